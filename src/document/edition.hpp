@@ -1,0 +1,51 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+
+namespace plainsong {
+
+enum class EditionKind : std::uint8_t { standard, young };
+
+enum class ChangeKind : std::uint8_t { reword, split, merge, insert, remove, reorder, restore };
+
+/// One thing that a rewriting pass did to a sentence.
+struct Change {
+  ChangeKind kind{};
+  Span here;           ///< bytes of the edition's sentence, from its first byte, as it was when the change was made
+  std::string before;  ///< what stood there
+  std::string after;   ///< what stands there now
+  std::string rule;    ///< the pass or the row of a list: "phrases:in order to"
+  std::string reason;  ///< one sentence for the editor
+  bool operator==(const Change&) const = default;
+};
+
+/// Where a sentence of an edition comes from.
+struct Origin {
+  std::vector<SentenceId> sources;  ///< sentences of the source; empty for one that we made
+  std::string made_by;              ///< the template or glossary row of a sentence that has no source
+  std::vector<Change> changes;
+  bool operator==(const Origin&) const = default;
+};
+
+/// A sentence of the source that this edition does not have.
+struct Omission {
+  SentenceId source{};
+  std::string reason;
+  bool operator==(const Omission&) const = default;
+};
+
+/// A document in one of its forms. `origins[i]` belongs to the sentence with id i.
+struct Edition {
+  EditionKind kind{};
+  Document document;
+  std::vector<Origin> origins;
+  std::vector<Omission> omissions;
+};
+
+std::string_view name_of(EditionKind kind);
+std::string_view name_of(ChangeKind kind);
+
+}  // namespace plainsong

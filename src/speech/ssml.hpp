@@ -1,0 +1,52 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "document/edition.hpp"
+#include "speech/script.hpp"
+
+namespace plainsong {
+
+class Pronunciation;  ///< words and how they are said, from pronounce.pls: pronunciation.hpp
+
+/// The roles that are spoken unless `--speak` says otherwise.
+std::set<SectionRole> roles_spoken_by_default();
+
+/// A sentence that is written but not spoken.
+struct Unspoken {
+  SentenceId sentence{};
+  std::string reason;
+  bool operator==(const Unspoken&) const = default;
+};
+
+/// One section as SSML 1.1, and the file name that it goes by: "01-introduction".
+struct SsmlSection {
+  SectionId section{};
+  std::string name;   ///< two digits, a hyphen and words of the heading: lower-case ASCII letters, digits, hyphens; 60 at most
+  std::string title;  ///< the heading's words, as printed; empty where there is none
+  std::string xml;
+};
+
+struct SsmlEdition {
+  std::vector<SsmlSection> sections;  ///< only those with something to say
+  std::vector<Unspoken> unspoken;
+};
+
+/// Writes what is to be said: every sentence of the sections whose role is in `spoken`, as `<s xml:id="s42">` in `<p>`, with
+/// pauses, and `<sub alias>` around whatever is written differently from how it is said.
+SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
+                       const Pronunciation& pronunciation);
+
+/// Reads any SSML 1.1 document. Throws Failure(Trouble::input), with line and column, when it is malformed. Sentences
+/// whose xml:id is not "s" and a number get ids from 0 on in the order they stand in.
+Script read_ssml(std::string_view xml, Diagnostics& diagnostics);
+
+/// One utterance's words as they are spoken: "£1.5m in 2022" → "one point five million pounds in twenty twenty-two".
+std::string spoken_form(std::string_view words, std::string_view language,
+                        const Pronunciation& pronunciation);
+
+}  // namespace plainsong

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "document/edition.hpp"
+#include "text/sentences.hpp"
+
+namespace plainsong {
+
+class Words;  ///< the lists of voices/en, loaded and checked: words.hpp
+
+enum class Level { plain, young, easy };
+
+struct YoungOptions {
+  Level level = Level::young;
+  std::string checked_by;  ///< who signed the edition off; empty for a draft
+  bool body_only = false;  ///< the rewritten text alone: no opening, no Words to know, no meanings, no notes
+};
+
+/// The young-reader edition of an English document. Each sentence of the source is in some origin or among the omissions.
+Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
+                 Diagnostics& diagnostics);
+
+/// One sentence (or a few) in, its simplified form out, on one line: no meanings, no openings.
+std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options);
+
+/// What was done to each sentence, and why: one JSON object a line.
+std::string explain(const Edition& edition, const Document& source);
+
+/// The standard edition: the document as it is, with its opening.
+Edition standard_edition(const Document& source);
+
+/// True where a young edition can be made: the document's language is English.
+bool can_simplify(const Document& source);
+
+}  // namespace plainsong
