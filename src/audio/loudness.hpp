@@ -4,7 +4,8 @@
 
 namespace plainsong {
 
-/// Where the sound is brought to: integrated loudness in LUFS (EBU R 128, ITU-R BS.1770) and a ceiling for peaks in dBFS.
+/// Where the sound is brought to: integrated loudness in LUFS (EBU R 128, ITU-R BS.1770) and a
+/// ceiling for peaks in dBFS.
 enum class Loudness : std::uint8_t {
   none,      ///< as the engine made it
   podcast,   ///< -19 LUFS mono, which is -16 LUFS played on two speakers; peaks under -1 dBTP

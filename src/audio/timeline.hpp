@@ -27,7 +27,8 @@ struct Cue {
   auto operator<=>(const Cue&) const = default;
 };
 
-/// One section's sound file. The cues tile it: 0 … length, no gap, no overlap, one for each utterance.
+/// One section's sound file. The cues tile it: 0 … length, no gap, no overlap, one for each
+/// utterance.
 struct Track {
   SectionId section{};
   std::filesystem::path file;

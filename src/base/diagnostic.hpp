@@ -12,8 +12,8 @@ enum class Severity { note, warning, error };
 /// Odd content: something a person may want to mend, while the work goes on.
 struct Diagnostic {
   Severity severity = Severity::warning;
-  std::string code;     ///< room and rule, such as "reader.no-alt"
-  Span span;            ///< bytes of the source that it is about; empty at 0 when it is about the whole
+  std::string code;  ///< room and rule, such as "reader.no-alt"
+  Span span;  ///< bytes of the source that it is about; empty at 0 when it is about the whole
   std::string message;  ///< one sentence without its full stop: what is odd, and what to do
   auto operator<=>(const Diagnostic&) const = default;
 };

@@ -23,6 +23,7 @@ class Failure : public std::runtime_error {
       : std::runtime_error(message), trouble_(trouble), hint_(std::move(hint)) {}
 
   [[nodiscard]] Trouble trouble() const { return trouble_; }
+
   [[nodiscard]] const std::string& hint() const { return hint_; }
 
  private:

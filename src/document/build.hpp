@@ -11,7 +11,8 @@ namespace plainsong {
 /// Adds bytes that were copied from the source as they are, from source byte `source_begin` on.
 void append_copied(Text& text, std::string_view bytes, std::size_t source_begin);
 
-/// Adds bytes that were made from (other) bytes of the source: a decoded entity, a space for a line's end.
+/// Adds bytes that were made from (other) bytes of the source: a decoded entity, a space for a
+/// line's end.
 void append_made(Text& text, std::string_view bytes, Span source);
 
 /// Adds another text with its inlines and origin; its sentences are not taken over.
@@ -20,14 +21,17 @@ void append(Text& text, const Text& more);
 /// A part of a text with the inlines and the origin of that part; sentences are not taken over.
 Text part_of(const Text& text, Span range);
 
-/// Puts `bytes` in the place of `range`. Inlines that lie inside the range go, those around it stretch or shrink,
-/// those that overlap it are cut back to what is left of them; the new bytes' origin is the replaced bytes' origin.
+/// Puts `bytes` in the place of `range`. Inlines that lie inside the range go, those around it
+/// stretch or shrink, those that overlap it are cut back to what is left of them; the new bytes'
+/// origin is the replaced bytes' origin.
 void replace(Text& text, Span range, std::string_view bytes);
 
-/// Removes white space at both ends and folds each run of white space into one space, keeping hard line breaks.
+/// Removes white space at both ends and folds each run of white space into one space, keeping hard
+/// line breaks.
 void tidy_white_space(Text& text);
 
-/// Finds the sentences of every text in the document and numbers sentences and sections densely from 0.
+/// Finds the sentences of every text in the document and numbers sentences and sections densely
+/// from 0.
 void number_sentences(Document& document, const Abbreviations& known);
 
 /// Numbers sentences and sections afresh, leaving the sentences' ranges as they are.

@@ -15,8 +15,13 @@ namespace plainsong {
 enum class SentenceId : std::uint32_t {};  ///< dense from 0, in reading order
 enum class SectionId : std::uint32_t {};   ///< dense from 0, in reading order
 
-constexpr std::uint32_t number(SentenceId id) { return static_cast<std::uint32_t>(id); }
-constexpr std::uint32_t number(SectionId id) { return static_cast<std::uint32_t>(id); }
+constexpr std::uint32_t number(SentenceId id) {
+  return static_cast<std::uint32_t>(id);
+}
+
+constexpr std::uint32_t number(SectionId id) {
+  return static_cast<std::uint32_t>(id);
+}
 
 /// The bytes as they came in, as UTF-8; immutable and shared.
 struct Source {
@@ -39,7 +44,10 @@ struct Sentence {
 };
 
 enum class InlineKind : std::uint8_t {
-  emphasis, strong, strikethrough, code,
+  emphasis,
+  strong,
+  strikethrough,
+  code,
   link,          ///< target: the address
   image,         ///< target: where the picture is; the text is its description
   abbreviation,  ///< target: what it is short for
@@ -62,13 +70,24 @@ struct Text {
   std::vector<SourceRun> origin;    ///< in order; together they cover all of utf8
 
   [[nodiscard]] bool empty() const { return utf8.empty(); }
+
   [[nodiscard]] std::string_view slice(Span span) const { return plainsong::slice(utf8, span); }
+
   bool operator==(const Text&) const = default;
 };
 
 enum class BlockKind : std::uint8_t {
-  paragraph, code, picture, table_cell, rule,                  // leaves: their words are in `text`
-  bullet_list, numbered_list, list_item, quotation, table, table_row  // containers: only `children`
+  paragraph,
+  code,
+  picture,
+  table_cell,
+  rule,  // leaves: their words are in `text`
+  bullet_list,
+  numbered_list,
+  list_item,
+  quotation,
+  table,
+  table_row  // containers: only `children`
 };
 
 /// One block. A leaf holds text and no children, a container children and no text.
@@ -76,18 +95,27 @@ struct Block {
   BlockKind kind{};
   Text text;
   std::vector<Block> children;
-  int first_number = 1;         ///< of a numbered list
-  bool header = false;          ///< of a table cell
-  std::optional<bool> done;     ///< of a list item that is a task
+  int first_number = 1;      ///< of a numbered list
+  bool header = false;       ///< of a table cell
+  std::optional<bool> done;  ///< of a list item that is a task
   bool operator==(const Block&) const = default;
 };
 
 /// What a section is for, in the way newsletters are built.
 enum class SectionRole : std::uint8_t {
-  title, contents, greeting, article, links, sign_up, unsubscribe, contact, other
+  title,
+  contents,
+  greeting,
+  article,
+  links,
+  sign_up,
+  unsubscribe,
+  contact,
+  other
 };
 
-/// A stretch of the document under one heading (which may be empty): a chapter, a sound file, a line in the contents.
+/// A stretch of the document under one heading (which may be empty): a chapter, a sound file, a
+/// line in the contents.
 struct Section {
   SectionId id{};
   int level = 1;

@@ -14,7 +14,8 @@ enum class ChangeKind : std::uint8_t { reword, split, merge, insert, remove, reo
 /// One thing that a rewriting pass did to a sentence.
 struct Change {
   ChangeKind kind{};
-  Span here;           ///< bytes of the edition's sentence, from its first byte, as it was when the change was made
+  Span here;  ///< bytes of the edition's sentence, from its first byte, as it was when the change
+              ///< was made
   std::string before;  ///< what stood there
   std::string after;   ///< what stands there now
   std::string rule;    ///< the pass or the row of a list: "phrases:in order to"
@@ -25,7 +26,7 @@ struct Change {
 /// Where a sentence of an edition comes from.
 struct Origin {
   std::vector<SentenceId> sources;  ///< sentences of the source; empty for one that we made
-  std::string made_by;              ///< the template or glossary row of a sentence that has no source
+  std::string made_by;  ///< the template or glossary row of a sentence that has no source
   std::vector<Change> changes;
   bool operator==(const Origin&) const = default;
 };

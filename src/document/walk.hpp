@@ -6,11 +6,13 @@
 
 namespace plainsong {
 
-/// Calls `visit` for every leaf block of a section in reading order, without recursion on the call stack.
+/// Calls `visit` for every leaf block of a section in reading order, without recursion on the call
+/// stack.
 void for_each_leaf(const Section& section, const std::function<void(const Block&)>& visit);
 void for_each_leaf(Section& section, const std::function<void(Block&)>& visit);
 
-/// Calls `visit` for the heading (where it has words) and then for every leaf's text, in reading order.
+/// Calls `visit` for the heading (where it has words) and then for every leaf's text, in reading
+/// order.
 void for_each_text(const Section& section, const std::function<void(const Text&)>& visit);
 void for_each_text(Section& section, const std::function<void(Text&)>& visit);
 void for_each_text(const Document& document, const std::function<void(const Text&)>& visit);
@@ -20,6 +22,7 @@ struct SentencePlace {
   const Section* section = nullptr;
   const Text* text = nullptr;
   const Sentence* sentence = nullptr;
+
   [[nodiscard]] std::string_view words() const { return text->slice(sentence->range); }
 };
 

@@ -26,9 +26,11 @@ struct RecordOptions {
   std::filesystem::path worker;  ///< the program plainsong-speak
   Container container = Container::mp3;
   Loudness loudness = Loudness::podcast;
-  int jobs = 0;                               ///< sections at once; 0 for as many as there are cores
-  const std::atomic<bool>* stop = nullptr;    ///< set by a signal: ends the work soon, by Failure(Trouble::interrupted)
-  std::function<void(std::size_t done, std::size_t total)> progress;  ///< in units of script bytes; from any thread, never two at once
+  int jobs = 0;  ///< sections at once; 0 for as many as there are cores
+  const std::atomic<bool>* stop =
+      nullptr;  ///< set by a signal: ends the work soon, by Failure(Trouble::interrupted)
+  std::function<void(std::size_t done, std::size_t total)>
+      progress;  ///< in units of script bytes; from any thread, never two at once
 };
 
 struct SectionFailure {
@@ -41,7 +43,8 @@ struct Recording {
   std::vector<SectionFailure> failures;  ///< the others, in the order of the jobs
 };
 
-/// Says every job's script through one fresh worker process each and writes its sound file. The result does not depend on `jobs`.
+/// Says every job's script through one fresh worker process each and writes its sound file. The
+/// result does not depend on `jobs`.
 Recording record(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options);
 
 }  // namespace plainsong

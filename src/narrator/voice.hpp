@@ -9,12 +9,14 @@ namespace plainsong {
 
 enum class EngineKind { espeak, hum, command };
 
-/// How an edition sounds: one `.voice` file (`key = value` lines, `#` comments) of voices/LANGUAGE/.
+/// How an edition sounds: one `.voice` file (`key = value` lines, `#` comments) of
+/// voices/LANGUAGE/.
 struct Voice {
-  std::string name;      ///< the file's name without `.voice`
-  std::string summary;   ///< one sentence for `plainsong voices`
+  std::string name;     ///< the file's name without `.voice`
+  std::string summary;  ///< one sentence for `plainsong voices`
   EngineKind engine = EngineKind::espeak;
-  std::string command;   ///< of EngineKind::command: the program and its arguments, split at white space; never a shell
+  std::string command;  ///< of EngineKind::command: the program and its arguments, split at white
+                        ///< space; never a shell
   std::string language = "en-GB";
   std::string engine_voice;  ///< the engine's own name: "gmw/en+f2"
   double pace_wpm = 150;     ///< words a minute, pauses included, as a listener hears it
@@ -22,7 +24,8 @@ struct Voice {
   bool operator==(const Voice&) const = default;
 };
 
-/// Reads a voice file. Throws Failure(Trouble::voice) naming file and line for a key or value that makes no sense.
+/// Reads a voice file. Throws Failure(Trouble::voice) naming file and line for a key or value that
+/// makes no sense.
 Voice read_voice(std::string_view name, std::string_view contents);
 
 }  // namespace plainsong

@@ -13,7 +13,8 @@ namespace plainsong {
 
 /// Any bytes at all, as they came in.
 struct Input {
-  std::string name;  ///< a file name, or "-" for standard input; its extension helps to tell the format
+  std::string
+      name;  ///< a file name, or "-" for standard input; its extension helps to tell the format
   std::string bytes;
 };
 
@@ -28,8 +29,9 @@ struct ReadOptions {
 /// "md", "html", "txt", "eml" and their usual other names.
 std::optional<InputFormat> input_format(std::string_view name);
 
-/// Reads a document: decodes its bytes, finds its format, its metadata, its sections with their roles, and its sentences.
-/// Throws Failure(Trouble::input) for what cannot be a document (binary, empty, nested too deep, too large).
+/// Reads a document: decodes its bytes, finds its format, its metadata, its sections with their
+/// roles, and its sentences. Throws Failure(Trouble::input) for what cannot be a document (binary,
+/// empty, nested too deep, too large).
 Document read_document(const Input& input, const ReadOptions& options, Diagnostics& diagnostics);
 
 }  // namespace plainsong

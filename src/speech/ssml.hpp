@@ -26,7 +26,8 @@ struct Unspoken {
 /// One section as SSML 1.1, and the file name that it goes by: "01-introduction".
 struct SsmlSection {
   SectionId section{};
-  std::string name;   ///< two digits, a hyphen and words of the heading: lower-case ASCII letters, digits, hyphens; 60 at most
+  std::string name;   ///< two digits, a hyphen and words of the heading: lower-case ASCII letters,
+                      ///< digits, hyphens; 60 at most
   std::string title;  ///< the heading's words, as printed; empty where there is none
   std::string xml;
 };
@@ -36,16 +37,19 @@ struct SsmlEdition {
   std::vector<Unspoken> unspoken;
 };
 
-/// Writes what is to be said: every sentence of the sections whose role is in `spoken`, as `<s xml:id="s42">` in `<p>`, with
-/// pauses, and `<sub alias>` around whatever is written differently from how it is said.
+/// Writes what is to be said: every sentence of the sections whose role is in `spoken`, as `<s
+/// xml:id="s42">` in `<p>`, with pauses, and `<sub alias>` around whatever is written differently
+/// from how it is said.
 SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
                        const Pronunciation& pronunciation);
 
-/// Reads any SSML 1.1 document. Throws Failure(Trouble::input), with line and column, when it is malformed. Sentences
-/// whose xml:id is not "s" and a number get ids from 0 on in the order they stand in.
+/// Reads any SSML 1.1 document. Throws Failure(Trouble::input), with line and column, when it is
+/// malformed. Sentences whose xml:id is not "s" and a number get ids from 0 on in the order they
+/// stand in.
 Script read_ssml(std::string_view xml, Diagnostics& diagnostics);
 
-/// One utterance's words as they are spoken: "£1.5m in 2022" → "one point five million pounds in twenty twenty-two".
+/// One utterance's words as they are spoken: "£1.5m in 2022" → "one point five million pounds in
+/// twenty twenty-two".
 std::string spoken_form(std::string_view words, std::string_view language,
                         const Pronunciation& pronunciation);
 

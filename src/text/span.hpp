@@ -13,10 +13,17 @@ struct Span {
   std::uint32_t end = 0;
 
   [[nodiscard]] std::uint32_t size() const { return end - begin; }
+
   [[nodiscard]] bool empty() const { return begin == end; }
-  [[nodiscard]] bool contains(std::uint32_t offset) const { return begin <= offset && offset < end; }
+
+  [[nodiscard]] bool contains(std::uint32_t offset) const {
+    return begin <= offset && offset < end;
+  }
+
   [[nodiscard]] bool contains(Span other) const { return begin <= other.begin && other.end <= end; }
+
   [[nodiscard]] bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
+
   auto operator<=>(const Span&) const = default;
 };
 

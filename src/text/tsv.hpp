@@ -16,7 +16,8 @@ struct TsvRow {
   [[nodiscard]] const std::string& cell(std::size_t column) const;
 };
 
-/// The rows of a table. Lines that are empty or start with `#` are comments. Cells are trimmed of spaces.
+/// The rows of a table. Lines that are empty or start with `#` are comments. Cells are trimmed of
+/// spaces.
 std::vector<TsvRow> read_tsv(std::string_view table);
 
 }  // namespace plainsong

@@ -45,7 +45,8 @@ std::string capitalised(std::string_view text);
 /// Curly quotes and apostrophes made straight and dashes made hyphens, to look a word up.
 std::string plain_punctuation(std::string_view text);
 
-/// How many columns `text` takes on a terminal: two for East Asian wide characters, none for combining marks.
+/// How many columns `text` takes on a terminal: two for East Asian wide characters, none for
+/// combining marks.
 std::size_t display_width(std::string_view text);
 
 /// A line and a column, both counted from 1; the column counts code points.

@@ -18,10 +18,12 @@ enum class Level { plain, young, easy };
 struct YoungOptions {
   Level level = Level::young;
   std::string checked_by;  ///< who signed the edition off; empty for a draft
-  bool body_only = false;  ///< the rewritten text alone: no opening, no Words to know, no meanings, no notes
+  bool body_only =
+      false;  ///< the rewritten text alone: no opening, no Words to know, no meanings, no notes
 };
 
-/// The young-reader edition of an English document. Each sentence of the source is in some origin or among the omissions.
+/// The young-reader edition of an English document. Each sentence of the source is in some origin
+/// or among the omissions.
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
                  Diagnostics& diagnostics);
 
