@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +22,19 @@ void append(Text& text, const Text& more);
 /// A part of a text with the inlines and the origin of that part; sentences are not taken over.
 Text part_of(const Text& text, Span range);
 
-/// Puts `bytes` in the place of `range`. Inlines that lie inside the range go, those around it
-/// stretch or shrink, those that overlap it are cut back to what is left of them; the new bytes'
-/// origin is the replaced bytes' origin.
+/// Bytes that take the place of a range.
+struct Edit {
+  Span range;
+  std::string bytes;
+};
+
+/// Makes all the edits, which are in order and do not overlap, at once. Inlines that lie inside a
+/// range go, those around it (or exactly on it) stretch or shrink, those that overlap it are cut
+/// back to what is left of them. The new bytes' origin is the replaced bytes' origin. Sentences are
+/// cleared. Time is linear in the text, but for a logarithm of the number of edits.
+void make_edits(Text& text, const std::vector<Edit>& edits);
+
+/// One edit.
 void replace(Text& text, Span range, std::string_view bytes);
 
 /// Removes white space at both ends and folds each run of white space into one space, keeping hard

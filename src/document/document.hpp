@@ -90,6 +90,9 @@ enum class BlockKind : std::uint8_t {
   table_row  // containers: only `children`
 };
 
+/// Blocks are nested no deeper than this; readers flatten what is deeper.
+inline constexpr int deepest_block = 100;
+
 /// One block. A leaf holds text and no children, a container children and no text.
 struct Block {
   BlockKind kind{};

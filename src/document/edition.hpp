@@ -48,5 +48,6 @@ struct Edition {
 
 std::string_view name_of(EditionKind kind);
 std::string_view name_of(ChangeKind kind);
+std::optional<ChangeKind> change_kind(std::string_view name);
 
 }  // namespace plainsong

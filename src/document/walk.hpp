@@ -1,6 +1,8 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
+#include <vector>
 
 #include "document/document.hpp"
 
@@ -29,7 +31,7 @@ struct SentencePlace {
 /// Every sentence, indexed by its id. The places point into `document`, which must outlive them.
 std::vector<SentencePlace> sentence_places(const Document& document);
 
-/// The first byte of the source that `offset` of `text` came from.
+/// The bytes of the source that `range` of `text` came from, from the first to the last of them.
 Span source_span(const Text& text, Span range);
 
 }  // namespace plainsong
