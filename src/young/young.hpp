@@ -11,7 +11,7 @@
 
 namespace plainsong {
 
-class Words;  ///< the lists of voices/en, loaded and checked: words.hpp
+struct Words;  ///< the lists of voices/en, loaded and checked: words.hpp
 
 enum class Level { plain, young, easy };
 

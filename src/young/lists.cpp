@@ -1,0 +1,117 @@
+#include "young/lists.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+struct GuardName {
+  std::string_view name;
+  Guard::Kind kind;
+};
+
+constexpr GuardName guard_names[] = {{"before", Guard::Kind::before},
+                                     {"after", Guard::Kind::after},
+                                     {"only-before", Guard::Kind::only_before},
+                                     {"only-after", Guard::Kind::only_after}};
+
+std::size_t marks(std::string_view side) {
+  return static_cast<std::size_t>(std::count(side.begin(), side.end(), '~'));
+}
+
+bool has_owner(std::string_view side) {
+  const std::vector<PhraseWord> words = parse_phrase(side);
+  return std::any_of(words.begin(), words.end(),
+                     [](const PhraseWord& word) { return word.kind == PhraseWord::Kind::owner; });
+}
+
+/// Letters alone decide where a row stands.
+std::string sort_key(std::string_view key) {
+  std::string text = lower(key);
+  text.erase(std::remove(text.begin(), text.end(), '~'), text.end());
+  return text;
+}
+
+}  // namespace
+
+void List::warn_at(const TsvRow& row, const std::string& code, const std::string& message) const {
+  warn(*diagnostics, "words." + code, Span{}, fmt::format("{}:{}: {}", name, row.line, message));
+}
+
+void check_shape(List& list, std::size_t needed, std::size_t columns) {
+  std::set<std::string> seen;
+  std::vector<TsvRow> kept;
+  std::string last;
+  for (TsvRow& row : list.rows) {
+    const std::string& key = row.cell(0);
+    if (row.cells.size() > columns || row.cells.size() < needed) {
+      list.warn_at(row, "columns",
+                   fmt::format("{} columns, where there should be {}", row.cells.size(), columns));
+      if (row.cells.size() < needed) continue;
+    }
+    const auto empty =
+        std::find_if(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(needed),
+                     [](const std::string& cell) { return cell.empty(); });
+    if (empty != row.cells.begin() + static_cast<std::ptrdiff_t>(needed)) {
+      list.warn_at(row, "empty", fmt::format("column {} is empty", empty - row.cells.begin() + 1));
+      continue;
+    }
+    const std::string place = sort_key(key);
+    if (!last.empty() && place < last)
+      list.warn_at(row, "unsorted", fmt::format("\"{}\" should stand before \"{}\"", key, last));
+    last = place;
+    kept.push_back(std::move(row));
+  }
+  list.rows = std::move(kept);
+}
+
+std::vector<std::string> items(std::string_view cell, char separator) {
+  std::vector<std::string> found;
+  while (!cell.empty()) {
+    const std::size_t end = cell.find(separator);
+    const std::string_view item = trimmed(cell.substr(0, end));
+    if (!item.empty()) found.emplace_back(item);
+    cell.remove_prefix(end == std::string_view::npos ? cell.size() : end + 1);
+  }
+  return found;
+}
+
+std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_view cell) {
+  std::vector<Guard> guards;
+  for (const std::string& written : items(cell, ';')) {
+    const std::size_t colon = written.find(':');
+    const std::string name = written.substr(0, colon);
+    const auto known = std::find_if(std::begin(guard_names), std::end(guard_names),
+                                    [&](const GuardName& guard) { return guard.name == name; });
+    if (colon == std::string::npos || known == std::end(guard_names)) {
+      list.warn_at(row, "guard", fmt::format("\"{}\" is no condition", written));
+      continue;
+    }
+    Guard guard{known->kind, {}};
+    for (const std::string& word : items(std::string_view(written).substr(colon + 1)))
+      guard.words.push_back(lower(plain_punctuation(word)));
+    guards.push_back(std::move(guard));
+  }
+  return guards;
+}
+
+bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
+                 std::string_view plain) {
+  if (marks(hard) > 1 || marks(plain) != marks(hard)) {
+    list.warn_at(row, "marks",
+                 fmt::format("\"{}\" and \"{}\" do not have one ~ each, or none", hard, plain));
+    return false;
+  }
+  if (has_owner(plain) && !has_owner(hard)) {
+    list.warn_at(row, "marks", fmt::format("\"{}\" has a one's that \"{}\" has not", plain, hard));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "text/tsv.hpp"
+#include "young/phrases.hpp"
+
+namespace plainsong {
+
+/// One list as it is read: where it is, and where what is wrong with it goes.
+struct List {
+  std::string name;  ///< "phrases.tsv"
+  std::vector<TsvRow> rows;
+  Diagnostics* diagnostics = nullptr;
+
+  void warn_at(const TsvRow& row, const std::string& code, const std::string& message) const;
+};
+
+/// Warns of rows with too few or too many columns, of keys (the first column) that come twice, and
+/// of rows that are out of order. Leaves the rows that can be used.
+void check_shape(List& list, std::size_t needed, std::size_t columns);
+
+/// The items of a cell: "a|b" → a, b.
+std::vector<std::string> items(std::string_view cell, char separator = '|');
+
+/// Reads "before:a|b" and the like.
+std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_view cell);
+
+/// Warns of a mark (`~`, `one's`) that one side has and the other has not. False where the row
+/// cannot be used.
+bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
+                 std::string_view plain);
+
+/// Warns of a plain side that says "not", a number or "must" where the other side does not.
+void check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard,
+                        std::string_view plain);
+
+}  // namespace plainsong

@@ -1,0 +1,85 @@
+#include "young/opening.hpp"
+
+#include <algorithm>
+
+#include "document/walk.hpp"
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+const Section* title_section(const Document& document) {
+  const auto found =
+      std::find_if(document.sections.begin(), document.sections.end(),
+                   [](const Section& section) { return section.role == SectionRole::title; });
+  return found == document.sections.end() ? nullptr : &*found;
+}
+
+/// Whether the document's title section says this already.
+bool says(const Document& document, std::string_view words) {
+  const Section* title = title_section(document);
+  if (title == nullptr) return false;
+  bool found = false;
+  const std::string wanted = lower(plain_punctuation(words));
+  for_each_text(*title, [&](const Text& text) {
+    if (lower(plain_punctuation(text.utf8)).find(wanted) != std::string::npos) found = true;
+  });
+  return found;
+}
+
+Draft sentence(const std::string& words, const std::string& name) {
+  return made_draft(words, "template:" + name, Placement::running);
+}
+
+/// The document's own title, where it has no section that shows it.
+Draft heading(const Document& document) {
+  if (title_section(document) != nullptr || document.title.empty()) return {};
+  return sentence(document.title, "title");
+}
+
+}  // namespace
+
+void add_section(Manuscript& manuscript, std::size_t place, int level, SectionRole role,
+                 Draft heading, Drafts drafts) {
+  Section section;
+  section.level = level;
+  section.role = role;
+  if (!heading.text.empty()) {
+    Drafts headings;
+    headings.push_back(std::move(heading));
+    section.heading = std::move(blocks_of(std::move(headings), manuscript).front().text);
+  }
+  section.blocks = blocks_of(std::move(drafts), manuscript);
+  std::vector<Section>& sections = manuscript.document.sections;
+  sections.insert(sections.begin() + static_cast<std::ptrdiff_t>(place), std::move(section));
+}
+
+void open_young(Manuscript& manuscript, const YoungOptions& options) {
+  const Document& document = manuscript.document;
+  Drafts drafts;
+  if (options.checked_by.empty())
+    drafts.push_back(sentence("Easier to read (draft), made by a computer program.", "opening"));
+  else
+    drafts.push_back(sentence("Easier to read. Checked by " + options.checked_by + ".", "opening"));
+  if (const std::string we = document.stated(metadata::we); !we.empty())
+    drafts.push_back(sentence("In this newsletter, “we” means " + we + ".", "we"));
+  add_section(manuscript, 0, 1, SectionRole::title, heading(document), std::move(drafts));
+}
+
+void open_standard(Manuscript& manuscript) {
+  const Document& document = manuscript.document;
+  Drafts drafts;
+  drafts.push_back(sentence("This plain-text edition was made by a computer program.", "opening"));
+  const std::string publisher = document.stated(metadata::publisher);
+  if (!publisher.empty() && !says(document, publisher))
+    drafts.push_back(sentence("It was published by " + publisher + ".", "publisher"));
+  const std::string date = document.stated(metadata::date);
+  if (!date.empty() && !says(document, date))
+    drafts.push_back(sentence("Its date is " + date + ".", "date"));
+  if (title_section(document) != nullptr && !document.title.empty() &&
+      !says(document, document.title))
+    drafts.push_back(sentence("Its title is “" + document.title + "”.", "title"));
+  add_section(manuscript, 0, 1, SectionRole::title, heading(document), std::move(drafts));
+}
+
+}  // namespace plainsong

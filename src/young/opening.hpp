@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "young/passages.hpp"
+#include "young/young.hpp"
+
+namespace plainsong {
+
+/// Puts the young edition's opening in front: that a program made it, or who checked it, and who
+/// "we" is.
+void open_young(Manuscript& manuscript, const YoungOptions& options);
+
+/// Puts the standard edition's opening in front: that a program made it, and what is known of the
+/// document and not said in it.
+void open_standard(Manuscript& manuscript);
+
+/// Puts a section that we made at `place` of the document's sections.
+void add_section(Manuscript& manuscript, std::size_t place, int level, SectionRole role,
+                 Draft heading, Drafts drafts);
+
+}  // namespace plainsong

@@ -1,0 +1,205 @@
+#include "young/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace plainsong {
+namespace {
+
+constexpr std::array<std::string_view, 7> owners = {"my",  "your", "his",  "her",
+                                                    "its", "our",  "their"};
+
+bool has(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_subject_pronoun(std::string_view word) {
+  constexpr std::array<std::string_view, 10> all = {"i",  "we",   "you", "he",    "she",
+                                                    "it", "they", "who", "which", "that"};
+  return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+bool takes_participle(std::string_view word) {
+  constexpr std::array<std::string_view, 20> all = {
+      "have", "has",  "had",   "having", "be",      "is",    "are", "was",  "were", "been",
+      "am",   "i've", "we've", "you've", "they've", "being", "get", "gets", "got",  "getting"};
+  return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+bool is_passed_over(std::string_view word) {
+  return word == "not" || word == "also" || word == "already" || word == "never" ||
+         word == "just" || (word.size() > 4 && word.substr(word.size() - 2) == "ly");
+}
+
+/// Whether a form that may be a past or a participle is one or the other here; neither where that
+/// is not plain.
+std::optional<Form> past_or_participle(const std::vector<Token>& tokens, std::size_t at) {
+  while (at > 0 && is_passed_over(tokens[at - 1].folded)) --at;
+  if (at == 0) return std::nullopt;
+  const std::string& before = tokens[at - 1].folded;
+  if (takes_participle(before)) return Form::participle;
+  if (is_subject_pronoun(before)) return Form::past;
+  return std::nullopt;
+}
+
+/// The plain side in the form that the matched word has; nothing where two forms fit and they
+/// differ.
+std::optional<std::string> in_form(std::string_view plain_base, const std::vector<Form>& forms,
+                                   const std::vector<Token>& tokens, std::size_t at,
+                                   const Inflection& inflection) {
+  std::vector<std::string> found;
+  for (const Form form : forms) {
+    const std::string word = inflection.inflected(plain_base, form);
+    if (!has(found, word)) found.push_back(word);
+  }
+  if (found.size() == 1) return found.front();
+  const auto past = std::find(forms.begin(), forms.end(), Form::past);
+  if (past == forms.end()) return std::nullopt;
+  const std::optional<Form> form = past_or_participle(tokens, at);
+  if (!form || std::find(forms.begin(), forms.end(), *form) == forms.end()) return std::nullopt;
+  return inflection.inflected(plain_base, *form);
+}
+
+bool fits(Part part, Form form) {
+  if (part == Part::fixed) return form == Form::base;
+  if (part == Part::noun) return form == Form::base || form == Form::plural;
+  if (part == Part::verb) return form != Form::plural;
+  return true;
+}
+
+bool allows(const Guard& guard, const std::vector<Token>& tokens, std::size_t first,
+            std::size_t end) {
+  static const std::string nothing;
+  const std::string& before = first > 0 ? tokens[first - 1].folded : nothing;
+  const std::string& after = end < tokens.size() ? tokens[end].folded : nothing;
+  switch (guard.kind) {
+    case Guard::Kind::before:
+      return !has(guard.words, after);
+    case Guard::Kind::after:
+      return !has(guard.words, before);
+    case Guard::Kind::only_before:
+      return has(guard.words, after);
+    case Guard::Kind::only_after:
+      return has(guard.words, before);
+  }
+  return false;
+}
+
+/// What a row's marked words stand for in one place of a text.
+struct Binding {
+  std::vector<Form> forms;
+  std::size_t inflected_at = 0;
+  std::string owner;
+};
+
+std::optional<Binding> bind(const PhraseRow& row, const std::vector<Token>& tokens, std::size_t at,
+                            const Inflection& inflection) {
+  if (at + row.pattern.size() > tokens.size()) return std::nullopt;
+  Binding binding;
+  for (std::size_t i = 0; i < row.pattern.size(); ++i) {
+    const PhraseWord& word = row.pattern[i];
+    const std::string& here = tokens[at + i].folded;
+    if (word.kind == PhraseWord::Kind::literal && here != word.word) return std::nullopt;
+    if (word.kind == PhraseWord::Kind::owner) {
+      if (!is_owner(here)) return std::nullopt;
+      binding.owner = here;
+    }
+    if (word.kind != PhraseWord::Kind::inflecting) continue;
+    binding.inflected_at = at + i;
+    for (const Reading& reading : inflection.readings(here))
+      if (reading.base == word.word && fits(row.part, reading.form))
+        binding.forms.push_back(reading.form);
+    if (binding.forms.empty()) return std::nullopt;
+  }
+  return binding;
+}
+
+std::optional<std::string> plain_side(const PhraseRow& row, const Binding& binding,
+                                      const std::vector<Token>& tokens,
+                                      const Inflection& inflection) {
+  std::string plain;
+  std::size_t at = 0;
+  while (at < row.plain.size()) {
+    std::size_t end = row.plain.find(' ', at);
+    if (end == std::string::npos) end = row.plain.size();
+    std::string word = row.plain.substr(at, end - at);
+    if (word == "one's" && !binding.owner.empty()) word = binding.owner;
+    if (word.size() > 1 && word.front() == '~') {
+      const auto form = in_form(std::string_view(word).substr(1), binding.forms, tokens,
+                                binding.inflected_at, inflection);
+      if (!form) return std::nullopt;
+      word = *form;
+    }
+    if (!plain.empty()) plain += ' ';
+    plain += word;
+    at = end + 1;
+  }
+  return plain;
+}
+
+}  // namespace
+
+bool is_owner(std::string_view word) {
+  return std::find(owners.begin(), owners.end(), word) != owners.end();
+}
+
+std::vector<PhraseWord> parse_phrase(std::string_view written) {
+  std::vector<PhraseWord> words;
+  bool inflecting = false;
+  for (const Token& token : tokens(written)) {
+    if (token.folded == "~") {
+      inflecting = true;
+      continue;
+    }
+    const auto kind = inflecting                ? PhraseWord::Kind::inflecting
+                      : token.folded == "one's" ? PhraseWord::Kind::owner
+                                                : PhraseWord::Kind::literal;
+    words.push_back({kind, token.folded});
+    inflecting = false;
+  }
+  return words;
+}
+
+void PhraseTable::add(PhraseRow row) {
+  if (row.pattern.empty()) return;
+  const std::size_t index = rows_.size();
+  const PhraseWord first = row.pattern.front();
+  rows_.push_back(std::move(row));
+  std::vector<std::string> keys{first.word};
+  if (first.kind == PhraseWord::Kind::owner) keys.assign(owners.begin(), owners.end());
+  for (const std::string& key : keys) {
+    std::vector<std::size_t>& list = by_first_[key];
+    const auto place = std::find_if(list.begin(), list.end(), [&](std::size_t other) {
+      return rows_[other].pattern.size() < rows_[index].pattern.size();
+    });
+    list.insert(place, index);
+  }
+}
+
+std::optional<PhraseMatch> PhraseTable::match(const std::vector<Token>& tokens, std::size_t at,
+                                              const Inflection& inflection) const {
+  std::vector<std::string> keys;
+  for (const Reading& reading : inflection.readings(tokens[at].folded))
+    if (!has(keys, reading.base)) keys.push_back(reading.base);
+  std::optional<PhraseMatch> best;
+  for (const std::string& key : keys) {
+    const auto found = by_first_.find(key);
+    if (found == by_first_.end()) continue;
+    for (const std::size_t index : found->second) {
+      const PhraseRow& row = rows_[index];
+      if (best && row.pattern.size() <= best->tokens) break;
+      const auto binding = bind(row, tokens, at, inflection);
+      if (!binding) continue;
+      const std::size_t end = at + row.pattern.size();
+      const bool allowed =
+          std::all_of(row.guards.begin(), row.guards.end(),
+                      [&](const Guard& guard) { return allows(guard, tokens, at, end); });
+      if (!allowed) continue;
+      auto plain = plain_side(row, *binding, tokens, inflection);
+      if (plain) best = PhraseMatch{&row, row.pattern.size(), std::move(*plain)};
+    }
+  }
+  return best;
+}
+
+}  // namespace plainsong

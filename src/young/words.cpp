@@ -1,0 +1,162 @@
+#include "young/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "text/utf8.hpp"
+#include "young/lists.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t longest_meaning = 15;
+
+void take_verbs(List& list, Words& words) {
+  for (const TsvRow& row : list.rows)
+    words.inflection.add_verb(row.cell(0), {row.cell(1), row.cell(2), row.cell(3), row.cell(4)});
+}
+
+void take_nouns(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) words.inflection.add_noun(row.cell(0), row.cell(1));
+}
+
+void take_contractions(List& list, Words& words) {
+  for (const TsvRow& row : list.rows)
+    words.contractions[lower(plain_punctuation(row.cell(0)))] = row.cell(1);
+}
+
+void take_abbreviations(List& list, Words& words) {
+  for (const TsvRow& row : list.rows)
+    if (!row.cell(2).empty()) words.abbreviations[row.cell(0)] = row.cell(2);
+}
+
+void add_row(const List& list, const TsvRow& row, Part part, std::size_t guards,
+             PhraseTable& table) {
+  const std::string& hard = row.cell(0);
+  const std::string& plain = row.cell(guards - 1);
+  if (!check_marks(list, row, hard, plain)) return;
+  PhraseRow made;
+  made.pattern = parse_phrase(hard);
+  made.plain = plain;
+  made.part = part;
+  made.guards = read_guards(list, row, row.cell(guards));
+  made.rule = list.name.substr(0, list.name.find('.')) + ":" + hard;
+  made.reason = row.cell(guards + 1);
+  table.add(std::move(made));
+}
+
+void take_phrases(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) add_row(list, row, Part::any, 2, words.phrases);
+}
+
+void take_idioms(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) add_row(list, row, Part::any, 2, words.idioms);
+}
+
+struct PartName {
+  std::string_view name;
+  Part part;
+};
+
+constexpr PartName part_names[] = {{"noun", Part::noun},
+                                   {"verb", Part::verb},
+                                   {"adjective", Part::fixed},
+                                   {"adverb", Part::fixed},
+                                   {"function", Part::fixed}};
+
+/// Puts the mark on the word that inflects, where a row of single words has none.
+void mark(std::string& side, Part part) {
+  if (part == Part::fixed || side.find('~') != std::string::npos) return;
+  const std::size_t last = side.rfind(' ');
+  side.insert(part == Part::noun && last != std::string::npos ? last + 1 : 0, "~");
+}
+
+void take_replacements(List& list, Words& words) {
+  for (TsvRow& row : list.rows) {
+    const auto part =
+        std::find_if(std::begin(part_names), std::end(part_names),
+                     [&](const PartName& known) { return known.name == row.cell(1); });
+    const bool sure = row.cell(3) == "yes";
+    if (part == std::end(part_names))
+      list.warn_at(row, "part", fmt::format("\"{}\" is no part of speech", row.cell(1)));
+    if (!sure && row.cell(3) != "tagged")
+      list.warn_at(row, "sure", fmt::format("\"{}\" is neither yes nor tagged", row.cell(3)));
+    if (part == std::end(part_names)) continue;
+    row.cells.resize(6);
+    mark(row.cells[0], part->part);
+    mark(row.cells[2], part->part);
+    PhraseTable waiting;  // rows that only a tagger can make sure of are checked, not used
+    List usual = list;
+    TsvRow moved{row.line, {row.cells[0], row.cells[2], row.cells[4], row.cells[5]}};
+    add_row(usual, moved, part->part, 2, sure ? words.replacements : waiting);
+  }
+}
+
+void take_glossary(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) {
+    const std::string& meaning = row.cell(2);
+    if (meaning.back() != '.')
+      list.warn_at(row, "meaning",
+                   fmt::format("the meaning of \"{}\" does not end with a full stop", row.cell(0)));
+    if (sentences(meaning, "en-GB", words.known).size() != 1)
+      list.warn_at(row, "meaning",
+                   fmt::format("the meaning of \"{}\" is not one sentence", row.cell(0)));
+    std::size_t count = 0;
+    for (const Token& token : tokens(meaning)) count += token.kind != TokenKind::mark ? 1 : 0;
+    if (count > longest_meaning)
+      list.warn_at(row, "meaning",
+                   fmt::format("the meaning of \"{}\" has {} words, more than {}", row.cell(0),
+                               count, longest_meaning));
+    words.glossary.add({row.cell(0), items(row.cell(1)), meaning});
+  }
+}
+
+void take_sensitive(List& list, Words& words) {
+  for (const TsvRow& row : list.rows)
+    words.sensitive.push_back({row.cell(0), items(row.cell(1)), row.cell(2)});
+}
+
+void take_helplines(List& list, Words& words) {
+  for (const TsvRow& row : list.rows)
+    words.helplines.push_back({row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4)});
+}
+
+struct ListKind {
+  std::string_view name;
+  std::size_t needed;
+  std::size_t columns;
+  void (*take)(List&, Words&);
+};
+
+constexpr ListKind kinds[] = {
+    {"verbs.tsv", 1, 5, take_verbs},
+    {"nouns.tsv", 1, 3, take_nouns},
+    {"contractions.tsv", 2, 3, take_contractions},
+    {"abbreviations.tsv", 2, 4, take_abbreviations},
+    {"phrases.tsv", 2, 4, take_phrases},
+    {"idioms.tsv", 2, 4, take_idioms},
+    {"replace.tsv", 4, 6, take_replacements},
+    {"glossary.tsv", 3, 5, take_glossary},
+    {"sensitive.tsv", 3, 4, take_sensitive},
+    {"helplines.tsv", 2, 6, take_helplines},
+};
+
+}  // namespace
+
+Words load_words(const std::map<std::string, std::string>& files, Diagnostics& diagnostics) {
+  Words words;
+  if (const auto file = files.find("abbreviations.tsv"); file != files.end())
+    words.known = read_abbreviations(file->second);
+  for (const ListKind& kind : kinds) {
+    const auto file = files.find(std::string(kind.name));
+    if (file == files.end()) continue;
+    List list{file->first, read_tsv(file->second), &diagnostics};
+    check_shape(list, kind.needed, kind.columns);
+    kind.take(list, words);
+  }
+  return words;
+}
+
+}  // namespace plainsong

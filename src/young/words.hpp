@@ -1,0 +1,45 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "language/inflection.hpp"
+#include "text/sentences.hpp"
+#include "young/glossary.hpp"
+#include "young/phrases.hpp"
+
+namespace plainsong {
+
+/// A topic that may upset a reader, the words that are a sign of it, and the note that goes before
+/// it.
+struct SensitiveTopic {
+  std::string concept_name;
+  std::vector<std::string> words;
+  std::string note;
+};
+
+struct Helpline {
+  std::string name, number, url, audience, hours;
+};
+
+/// The lists of one language's folder in `voices`.
+struct Words {
+  Inflection inflection;
+  std::map<std::string, std::string, std::less<>> contractions;   ///< "can't" → "cannot"
+  std::map<std::string, std::string, std::less<>> abbreviations;  ///< as written → in full
+  Abbreviations known;                                            ///< for finding sentences
+  PhraseTable phrases, idioms, replacements;
+  Glossary glossary;
+  std::vector<SensitiveTopic> sensitive;
+  std::vector<Helpline> helplines;
+};
+
+/// Reads the lists (by file name: "phrases.tsv" → its contents); a list that is missing is empty.
+/// What is wrong with a row becomes a diagnostic that names the file and the line, and the row is
+/// passed over where it cannot be used.
+Words load_words(const std::map<std::string, std::string>& files, Diagnostics& diagnostics);
+
+}  // namespace plainsong

@@ -1,0 +1,100 @@
+#include <catch2/catch.hpp>
+
+#include "document/build.hpp"
+#include "document/dump.hpp"
+#include "document/invariants.hpp"
+#include "young/words.hpp"
+#include "young/young.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+Text text_of(std::string& source, const std::string& words) {
+  Text text;
+  append_copied(text, words, source.size());
+  source += words + "\n";
+  return text;
+}
+
+/// A document with one section for each heading and its one paragraph.
+Document document_of(const std::vector<std::pair<std::string, std::string>>& sections) {
+  Document document;
+  std::string source;
+  for (const auto& [heading, words] : sections) {
+    Section section;
+    section.level = 2;
+    section.heading = text_of(source, heading);
+    Block paragraph;
+    paragraph.text = text_of(source, words);
+    section.blocks.push_back(std::move(paragraph));
+    document.sections.push_back(std::move(section));
+  }
+  document.source = std::make_shared<Source>(Source{"test", source});
+  number_sentences(document, {});
+  return document;
+}
+
+}  // namespace
+
+TEST_CASE("a young edition opens by saying that a program made it") {
+  Document source = document_of({{"Care Day", "It rained. It stopped."}});
+  source.title = "News";
+  source.metadata["we"] = "the review team";
+  Diagnostics diagnostics;
+  const Edition edition = simplify(source, Words{}, {}, diagnostics);
+  CHECK(broken_invariant(edition, source).empty());
+  CHECK(dump(edition.document).find("Easier to read (draft), made by a computer program.") !=
+        std::string::npos);
+  CHECK(dump(edition.document).find("In this newsletter, “we” means the review team.") !=
+        std::string::npos);
+}
+
+TEST_CASE("an edition that was checked says by whom") {
+  const Document source = document_of({{"Care Day", "It rained."}});
+  Diagnostics diagnostics;
+  YoungOptions options;
+  options.checked_by = "Ada Byron";
+  const std::string words = dump(simplify(source, Words{}, options, diagnostics).document);
+  CHECK(words.find("Checked by Ada Byron.") != std::string::npos);
+  CHECK(words.find("draft") == std::string::npos);
+}
+
+TEST_CASE("a standard edition says what the document does not say itself") {
+  Document source = document_of({{"Care Day", "It rained."}});
+  source.title = "News";
+  source.metadata["publisher"] = "The Trust";
+  const Edition edition = standard_edition(source);
+  CHECK(broken_invariant(edition, source).empty());
+  CHECK(
+      dump(edition.document) ==
+      R"(section{1 "[0 News]" title paragraph{[1 This plain-text edition was made by a computer program.] [2 It was published by The Trust.]}}
+section{2 "[3 Care Day]" paragraph{[4 It rained.]}})");
+}
+
+TEST_CASE("an explanation has one line of JSON for each sentence") {
+  const Document source = document_of({{"Care Day", "It rained."}});
+  const std::string lines = explain(standard_edition(source), source);
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
+  CHECK(
+      lines.find(
+          R"({"sentence":2,"text":"It rained.","sources":[{"sentence":1,"text":"It rained."}],"changes":[]})") !=
+      std::string::npos);
+}
+
+TEST_CASE("only English documents get a young edition") {
+  Document french = document_of(
+      {{"",
+        "Le gouvernement a annoncé hier que les enfants qui vivent dans des familles d'accueil "
+        "pourront désormais demander une aide plus tôt et que les écoles devront les aider "
+        "à trouver une place dans les meilleurs délais."}});
+  CHECK_FALSE(can_simplify(french));
+  const Document english = document_of({{"",
+                                         "The government has said that children who live with "
+                                         "foster families will be able to ask for "
+                                         "help sooner, and that schools will have to help them to "
+                                         "find a place as soon as they can."}});
+  CHECK(can_simplify(english));
+  french.language = "fr";
+  CHECK_FALSE(can_simplify(french));
+}
