@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "publish/publish.hpp"
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json pairs(const std::vector<std::pair<std::string, std::string>>& values) {
+  Json object = Json::object();
+  for (const auto& [name, value] : values) object[name] = value;
+  return object;
+}
+
+Json sound_of(const ReleasedEdition& released, const SpokenSection& section) {
+  Json sound;
+  const Track& track = *section.track;
+  const std::string base = folder_of(released) + "/audio/" + section.ssml.name;
+  sound["audio"] = base + track.file.extension().string();
+  sound["captions"] = base + ".vtt";
+  sound["rate_hz"] = track.format.rate_hz;
+  sound["frames"] = track.length;
+  sound["duration"] = clock_time(track.length, track.format.rate_hz);
+  sound["clips"] = Json::array();
+  for (const Cue& cue : sentence_cues(track))
+    sound["clips"].push_back({{"sentence", fmt::format("s{}", number(cue.sentence))},
+                              {"begin", cue.begin},
+                              {"end", cue.end}});
+  return sound;
+}
+
+const SpokenSection* spoken(const ReleasedEdition& released, SectionId id) {
+  for (const SpokenSection& section : released.sections)
+    if (section.ssml.section == id) return &section;
+  return nullptr;
+}
+
+Json section_of(const ReleasedEdition& released, const Section& section) {
+  Json object;
+  object["id"] = number(section.id);
+  object["title"] = section.heading.utf8;
+  object["level"] = section.level;
+  object["role"] = name_of(section.role);
+  const SpokenSection* found = spoken(released, section.id);
+  object["spoken"] = found != nullptr;
+  if (found == nullptr) return object;
+  object["ssml"] = folder_of(released) + "/ssml/" + found->ssml.name + ".ssml";
+  if (found->track)
+    object.update(sound_of(released, *found));
+  else
+    object["failure"] = found->failure;
+  return object;
+}
+
+Json edition_of(const ReleasedEdition& released) {
+  Json object;
+  object["edition"] = name_of(released.edition.kind);
+  object["label"] = released.label;
+  object["voice"] = pairs(released.voice);
+  object["sentences"] = released.edition.origins.size();
+  object["sections"] = Json::array();
+  for (const Section& section : released.edition.document.sections)
+    object["sections"].push_back(section_of(released, section));
+  object["unspoken"] = Json::array();
+  for (const Unspoken& unspoken : released.unspoken)
+    object["unspoken"].push_back(
+        {{"sentence", fmt::format("s{}", number(unspoken.sentence))}, {"reason", unspoken.reason}});
+  object["omissions"] = Json::array();
+  for (const Omission& omission : released.edition.omissions)
+    object["omissions"].push_back(
+        {{"source", number(omission.source)}, {"reason", omission.reason}});
+  return object;
+}
+
+Json document_of(const Release& release) {
+  Json object;
+  const Document& source = release.source;
+  object["name"] = source.source ? source.source->name : "";
+  object["sha256"] = release.source_sha256;
+  object["title"] = source.title;
+  object["language"] = source.language;
+  for (const auto& [key, value] : source.metadata) object[key] = value;
+  return object;
+}
+
+std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
+
+}  // namespace
+
+std::string write_manifest(const Release& release, const std::vector<PublishedFile>& files) {
+  Json manifest;
+  manifest["program"] = {{"name", "plainsong"}, {"version", PLAINSONG_VERSION}};
+  manifest["input"] = document_of(release);
+  manifest["options"] = pairs(release.options);
+  manifest["editions"] = Json::array();
+  for (const ReleasedEdition& released : release.editions)
+    manifest["editions"].push_back(edition_of(released));
+  manifest["diagnostics"] = Json::array();
+  for (const Diagnostic& diagnostic : release.diagnostics) {
+    const Place place =
+        place_of(release.source.source ? release.source.source->utf8 : "", diagnostic.span.begin);
+    manifest["diagnostics"].push_back({{"severity", name_of(diagnostic.severity)},
+                                       {"code", diagnostic.code},
+                                       {"line", place.line},
+                                       {"column", place.column},
+                                       {"message", diagnostic.message}});
+  }
+  manifest["files"] = Json::array();
+  for (const PublishedFile& file : files)
+    manifest["files"].push_back(
+        {{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}});
+  return manifest.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace plainsong
