@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "publish/publish.hpp"
@@ -91,6 +92,24 @@ std::string_view name_of(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
+Json diagnostics_of(const Release& release) {
+  Diagnostics ordered = release.diagnostics;
+  std::stable_sort(ordered.begin(), ordered.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return a.span.begin < b.span.begin;
+  });
+  std::vector<std::size_t> offsets;
+  for (const Diagnostic& diagnostic : ordered) offsets.push_back(diagnostic.span.begin);
+  const std::vector<Place> places = places_of(release.source.source ? release.source.source->utf8 : "", offsets);
+  Json list = Json::array();
+  for (std::size_t i = 0; i < ordered.size(); ++i)
+    list.push_back({{"severity", name_of(ordered[i].severity)},
+                    {"code", ordered[i].code},
+                    {"line", places[i].line},
+                    {"column", places[i].column},
+                    {"message", ordered[i].message}});
+  return list;
+}
+
 }  // namespace
 
 std::string write_manifest(const Release& release, const std::vector<PublishedFile>& files) {
@@ -101,16 +120,7 @@ std::string write_manifest(const Release& release, const std::vector<PublishedFi
   manifest["editions"] = Json::array();
   for (const ReleasedEdition& released : release.editions)
     manifest["editions"].push_back(edition_of(released));
-  manifest["diagnostics"] = Json::array();
-  for (const Diagnostic& diagnostic : release.diagnostics) {
-    const Place place =
-        place_of(release.source.source ? release.source.source->utf8 : "", diagnostic.span.begin);
-    manifest["diagnostics"].push_back({{"severity", name_of(diagnostic.severity)},
-                                       {"code", diagnostic.code},
-                                       {"line", place.line},
-                                       {"column", place.column},
-                                       {"message", diagnostic.message}});
-  }
+  manifest["diagnostics"] = diagnostics_of(release);
   manifest["files"] = Json::array();
   for (const PublishedFile& file : files)
     manifest["files"].push_back(

@@ -179,19 +179,24 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-Place place_of(std::string_view text, std::size_t offset) {
-  offset = std::min(offset, text.size());
+std::vector<Place> places_of(std::string_view text, const std::vector<std::size_t>& offsets) {
+  std::vector<Place> places;
   Place place;
-  std::size_t line_begin = 0;
-  for (std::size_t at = 0; at < offset; ++at) {
-    const bool line_feed = text[at] == '\n';
-    const bool lone_return = text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
-    if (!line_feed && !lone_return) continue;
-    ++place.line;
-    line_begin = at + 1;
+  std::size_t at = 0;
+  for (const std::size_t wanted : offsets) {
+    while (at < wanted && at < text.size()) {
+      const bool line_feed = text[at] == '\n';
+      const bool lone_return = text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
+      at += code_point_at(text, at).size;
+      place = line_feed || lone_return ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
+    }
+    places.push_back(place);
   }
-  for (std::size_t at = line_begin; at < offset; at += code_point_at(text, at).size) ++place.column;
-  return place;
+  return places;
+}
+
+Place place_of(std::string_view text, std::size_t offset) {
+  return places_of(text, {offset}).front();
 }
 
 }  // namespace plainsong

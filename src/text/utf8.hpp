@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plainsong {
 
@@ -57,5 +58,8 @@ struct Place {
 
 /// Where byte `offset` of `text` stands, for a person.
 Place place_of(std::string_view text, std::size_t offset);
+
+/// The same for many offsets, which are in order, in one pass over the text.
+std::vector<Place> places_of(std::string_view text, const std::vector<std::size_t>& offsets);
 
 }  // namespace plainsong
