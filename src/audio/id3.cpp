@@ -31,8 +31,8 @@ std::string text_frame(std::string_view id, std::string_view text) {
 std::string id3_tag(const Tags& tags) {
   constexpr std::string_view version_and_flags("\4\0\0", 3);
   const std::string number = tags.track_number > 0 ? std::to_string(tags.track_number) : "";
-  const std::string frames = text_frame("TIT2", tags.title) + text_frame("TALB", tags.album) +
-                             text_frame("TRCK", number);
+  const std::string frames =
+      text_frame("TIT2", tags.title) + text_frame("TALB", tags.album) + text_frame("TRCK", number);
   if (frames.empty()) return {};
   return "ID3" + std::string(version_and_flags) + syncsafe(frames.size()) + frames;
 }

@@ -17,7 +17,8 @@ struct Row {
   double ceiling_db;  // of a sample
 };
 
-// Peaks between samples are up to 0.3 dB above the samples' (measured), and MP3 and Opus add some more.
+// Peaks between samples are up to 0.3 dB above the samples' (measured), and MP3 and Opus add some
+// more.
 constexpr std::array rows{Row{Loudness::none, Measure::none, 0, 0},
                           Row{Loudness::podcast, Measure::integrated, -19, -2},
                           Row{Loudness::acx, Measure::rms, -20, -4},
@@ -27,11 +28,15 @@ const Row& row_of(Loudness loudness) {
   return *std::ranges::find(rows, loudness, &Row::loudness);
 }
 
-double factor(double decibels) { return std::pow(10, decibels / 20); }
+double factor(double decibels) {
+  return std::pow(10, decibels / 20);
+}
 
 }  // namespace
 
-double ceiling_of(Loudness loudness) { return factor(row_of(loudness).ceiling_db); }
+double ceiling_of(Loudness loudness) {
+  return factor(row_of(loudness).ceiling_db);
+}
 
 LevelMeter::LevelMeter(Loudness target, int rate_hz) : target_(target) {
   if (row_of(target).measure != Measure::integrated) return;
@@ -50,7 +55,7 @@ void LevelMeter::write(std::span<const std::int16_t> frames) {
 
 double LevelMeter::gain() const {
   constexpr double full_scale = 32768;
-  constexpr double quiet = -60;   // dB; below that it is silence, and is left so
+  constexpr double quiet = -60;  // dB; below that it is silence, and is left so
   const Row& row = row_of(target_);
   double level = -HUGE_VAL;
   if (loudness_)

@@ -9,8 +9,8 @@
 
 namespace plainsong {
 
-/// The largest sample, as a part of full scale, that sound brought to this loudness may have. It leaves room for what lies
-/// between samples and for what a lossy encoder adds.
+/// The largest sample, as a part of full scale, that sound brought to this loudness may have. It
+/// leaves room for what lies between samples and for what a lossy encoder adds.
 double ceiling_of(Loudness loudness);
 
 /// Measures how loud a sound is.
@@ -19,9 +19,11 @@ class LevelMeter final : public Sink {
   LevelMeter(Loudness target, int rate_hz);
 
   void write(std::span<const std::int16_t> frames) override;
+
   void finish() override {}
 
-  /// What to multiply the sound by to bring it to the target; 1 for silence and for what is too short to measure.
+  /// What to multiply the sound by to bring it to the target; 1 for silence and for what is too
+  /// short to measure.
   [[nodiscard]] double gain() const;
 
  private:

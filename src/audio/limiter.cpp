@@ -22,9 +22,9 @@ Limiter::Limiter(double gain, double ceiling, int rate_hz, Sink& next)
       gains_(ahead_, 1.0F),
       sum_(static_cast<double>(ahead_)) {}
 
-// Frame n leaves when frame n + ahead - 1 has come. The gain that the highest peak among these needs is held, let go
-// slowly, and averaged over the last `ahead` frames: by the time that a peak leaves, every gain in that average is one
-// that its own peak allows, so the average is too.
+// Frame n leaves when frame n + ahead - 1 has come. The gain that the highest peak among these
+// needs is held, let go slowly, and averaged over the last `ahead` frames: by the time that a peak
+// leaves, every gain in that average is one that its own peak allows, so the average is too.
 void Limiter::write(std::span<const std::int16_t> frames) {
   out_.clear();
   for (const std::int16_t frame : frames) {

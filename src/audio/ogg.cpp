@@ -8,7 +8,8 @@
 namespace plainsong {
 namespace {
 
-// A page (RFC 3533, section 6): 27 bytes, of which the last says how many sizes of segments follow; then the segments.
+// A page (RFC 3533, section 6): 27 bytes, of which the last says how many sizes of segments follow;
+// then the segments.
 constexpr std::size_t header_size = 27;
 constexpr std::size_t serial_at = 14;
 constexpr std::size_t checksum_at = 22;

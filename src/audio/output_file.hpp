@@ -7,7 +7,8 @@
 
 namespace plainsong {
 
-/// A file that is written beside its place and put there when it is whole. Without `commit` nothing is left of it.
+/// A file that is written beside its place and put there when it is whole. Without `commit` nothing
+/// is left of it.
 class OutputFile {
  public:
   /// Throws Failure(Trouble::output) when it cannot be made.
@@ -17,10 +18,12 @@ class OutputFile {
   ~OutputFile();
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
   [[nodiscard]] std::int64_t size() const { return size_; }
 
-  /// Both return how many bytes they moved, fewer than asked for only at the end of the file or after an error,
-  /// since libsndfile, which calls them, must not see an exception. `check` throws for them.
+  /// Both return how many bytes they moved, fewer than asked for only at the end of the file or
+  /// after an error, since libsndfile, which calls them, must not see an exception. `check` throws
+  /// for them.
   std::size_t read(std::int64_t offset, std::span<std::byte> bytes);
   std::size_t write(std::int64_t offset, std::span<const std::byte> bytes);
 

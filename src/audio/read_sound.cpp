@@ -56,8 +56,7 @@ std::optional<Sound> decode_sound(std::string_view bytes) {
   Bytes source{bytes};
   SF_VIRTUAL_IO access{Bytes::size, Bytes::seek, Bytes::read, nullptr, Bytes::tell};
   SF_INFO info{};
-  const std::unique_ptr<SNDFILE, Close> file(
-      sf_open_virtual(&access, SFM_READ, &info, &source));
+  const std::unique_ptr<SNDFILE, Close> file(sf_open_virtual(&access, SFM_READ, &info, &source));
   if (!file || info.channels < 1 || info.samplerate < 1) return std::nullopt;
   Sound sound{info.samplerate, {}};
   std::vector<std::int16_t> buffer(block * static_cast<std::size_t>(info.channels));

@@ -14,8 +14,9 @@ struct Sound {
   bool operator==(const Sound&) const = default;
 };
 
-/// Decodes the bytes of a sound file of any kind that libsndfile knows, several channels mixed to one. Nothing when it is none.
-/// The sizes in a header may be wrong, as a program writes them that cannot know the length beforehand.
+/// Decodes the bytes of a sound file of any kind that libsndfile knows, several channels mixed to
+/// one. Nothing when it is none. The sizes in a header may be wrong, as a program writes them that
+/// cannot know the length beforehand.
 std::optional<Sound> decode_sound(std::string_view bytes);
 
 }  // namespace plainsong

@@ -39,8 +39,7 @@ std::size_t Resampler::push(std::span<const std::int16_t> frames, Frames most) {
 
 void Resampler::write(std::span<const std::int16_t> frames) {
   read_ += static_cast<Frames>(frames.size());
-  while (!frames.empty())
-    frames = frames.subspan(push(frames, std::numeric_limits<Frames>::max()));
+  while (!frames.empty()) frames = frames.subspan(push(frames, std::numeric_limits<Frames>::max()));
 }
 
 void Resampler::finish() {

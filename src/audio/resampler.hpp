@@ -26,7 +26,8 @@ class Resampler final : public Sink {
     void operator()(soxr_t resampler) const { soxr_delete(resampler); }
   };
 
-  /// Pushes frames through (none: what is still inside) and hands on what comes out, up to `written_ + most` frames.
+  /// Pushes frames through (none: what is still inside) and hands on what comes out, up to
+  /// `written_ + most` frames.
   std::size_t push(std::span<const std::int16_t> frames, Frames most);
 
   int from_hz_;

@@ -5,8 +5,8 @@
 
 namespace plainsong {
 
-/// Something that sound flows into: mono, 16 bit, at a rate that both ends know. Sinks are chained: what does not keep
-/// the sound hands it on to the next.
+/// Something that sound flows into: mono, 16 bit, at a rate that both ends know. Sinks are chained:
+/// what does not keep the sound hands it on to the next.
 class Sink {
  public:
   Sink() = default;

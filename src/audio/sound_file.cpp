@@ -56,16 +56,21 @@ struct Row {
   Container container;
   std::string_view extension;
   int major_and_minor;
-  double compression;               ///< libsndfile's level, 0 to 1; below 0 leaves its own. MP3: see mp3_compression
-  std::array<int, 9> rates_hz{};    ///< what it takes, upwards; none: anything
+  double compression;             ///< libsndfile's level, 0 to 1; below 0 leaves its own. MP3: see
+                                  ///< mp3_compression
+  std::array<int, 9> rates_hz{};  ///< what it takes, upwards; none: anything
 };
 
-// Measured with speech: FLAC level 0.4 packs nearly as well as 1.0 at half the work; Opus at 48 kHz and 0.8 makes
-// 57 kbit/s, where less would cost three times the work (it changes to another coder).
+// Measured with speech: FLAC level 0.4 packs nearly as well as 1.0 at half the work; Opus at 48 kHz
+// and 0.8 makes 57 kbit/s, where less would cost three times the work (it changes to another
+// coder).
 constexpr std::array rows{
     Row{Container::wav, "wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, -1},
     Row{Container::flac, "flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, 0.4},
-    Row{Container::mp3, "mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, -1,
+    Row{Container::mp3,
+        "mp3",
+        SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III,
+        -1,
         {8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000}},
     Row{Container::opus, "opus", SF_FORMAT_OGG | SF_FORMAT_OPUS, 0.8, {48000}}};
 
@@ -73,13 +78,14 @@ const Row& row_of(Container container) {
   return *std::ranges::find(rows, container, &Row::container);
 }
 
-/// libsndfile spreads its level evenly over the bit rates that the kind of MPEG has. 64 kbit/s is plenty for one voice
-/// at 22 kHz.
+/// libsndfile spreads its level evenly over the bit rates that the kind of MPEG has. 64 kbit/s is
+/// plenty for one voice at 22 kHz.
 double mp3_compression(int rate_hz) {
   struct Mpeg {
     int from_hz;
     double most, least, wanted;  // kbit/s
   };
+
   constexpr std::array kinds{Mpeg{32000, 320, 32, 96}, Mpeg{16000, 160, 8, 64}, Mpeg{0, 64, 8, 32}};
   const Mpeg& kind =
       *std::ranges::find_if(kinds, [&](const Mpeg& mpeg) { return rate_hz >= mpeg.from_hz; });
@@ -98,7 +104,9 @@ void set_compression(SNDFILE* encoder, AudioFormat format) {
 
 }  // namespace
 
-std::string_view extension_of(Container container) { return row_of(container).extension; }
+std::string_view extension_of(Container container) {
+  return row_of(container).extension;
+}
 
 AudioFormat format_for(Container container, int rate_hz) {
   const auto& rates = row_of(container).rates_hz;
@@ -124,7 +132,8 @@ SoundFile::SoundFile(std::filesystem::path path, AudioFormat format, const Tags&
   encoder_.reset(sf_open_virtual(&access, SFM_WRITE, &info, &window_));
   file_.check();
   if (!encoder_)
-    throw Failure(Trouble::output, "cannot write " + file_.path().string() + ": " + sf_strerror(nullptr),
+    throw Failure(Trouble::output,
+                  "cannot write " + file_.path().string() + ": " + sf_strerror(nullptr),
                   "another --format may work");
   set_compression(encoder_.get(), format);
   if (format.container != Container::mp3) set_tags(tags);

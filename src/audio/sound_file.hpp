@@ -16,11 +16,13 @@ namespace plainsong {
 /// "mp3": what such a file's name ends in.
 std::string_view extension_of(Container container);
 
-/// The format that a sound made at `rate_hz` is written in: the same rate, or the nearest above that the container takes.
+/// The format that a sound made at `rate_hz` is written in: the same rate, or the nearest above
+/// that the container takes.
 AudioFormat format_for(Container container, int rate_hz);
 
-/// Writes a sound file, block by block. The same frames and tags make the same bytes, and decoding the file gives as many
-/// frames as were written. The file is in its place after `finish`; before that there is nothing.
+/// Writes a sound file, block by block. The same frames and tags make the same bytes, and decoding
+/// the file gives as many frames as were written. The file is in its place after `finish`; before
+/// that there is nothing.
 class SoundFile final : public Sink {
  public:
   /// Throws Failure(Trouble::output), as `write` and `finish` do.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -27,6 +28,7 @@ struct RecordOptions {
   Container container = Container::mp3;
   Loudness loudness = Loudness::podcast;
   int jobs = 0;  ///< sections at once; 0 for as many as there are cores
+  std::chrono::milliseconds patience{20000};  ///< with an engine that does nothing
   const std::atomic<bool>* stop =
       nullptr;  ///< set by a signal: ends the work soon, by Failure(Trouble::interrupted)
   std::function<void(std::size_t done, std::size_t total)>
@@ -41,10 +43,14 @@ struct SectionFailure {
 struct Recording {
   Timeline timeline;                     ///< the tracks that were made, in the order of the jobs
   std::vector<SectionFailure> failures;  ///< the others, in the order of the jobs
+  std::vector<SectionFailure> notes;  ///< what had to be made simpler before the engine could say
+                                      ///< it, in the order of the jobs
 };
 
 /// Says every job's script through one fresh worker process each and writes its sound file. The
-/// result does not depend on `jobs`.
+/// result does not depend on `jobs`. Throws Failure, after all threads have ended, where going on
+/// makes no sense: the voice cannot speak at all, a file cannot be written, or `stop` was set.
+/// Files that were done by then stay; of others nothing is left.
 Recording record(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options);
 
 }  // namespace plainsong

@@ -1,0 +1,201 @@
+#include "narrator/child.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+#include "base/failure.hpp"
+
+namespace plainsong {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds look_for_stop{40};
+constexpr std::chrono::milliseconds time_to_leave{1000};
+constexpr std::size_t buffer_size = 1U << 18U;
+constexpr std::size_t errors_kept = 400;
+
+struct Pipe {
+  Descriptor reader;
+  Descriptor writer;
+};
+
+/// Both ends are above the three standard ones, so that giving them to the child never overwrites
+/// one.
+Descriptor above_standard(int number) {
+  constexpr int first_free = 3;
+  Descriptor original(number);
+  if (number >= first_free) return original;
+  return Descriptor(::fcntl(number, F_DUPFD_CLOEXEC, first_free));
+}
+
+Pipe make_pipe() {
+  std::array<int, 2> ends{};
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    throw Failure(Trouble::voice,
+                  "cannot start an engine: " + std::generic_category().message(errno),
+                  "close other programs, or use fewer --jobs");
+  return {above_standard(ends[0]), above_standard(ends[1])};
+}
+
+void do_not_wait(const Descriptor& descriptor) {
+  ::fcntl(descriptor.get(), F_SETFL, ::fcntl(descriptor.get(), F_GETFL) | O_NONBLOCK);
+}
+
+/// What the new process starts with: its three streams, its own process group (so that Ctrl-C
+/// reaches us alone, and all that it starts can be ended with it), and signals as they are by
+/// default.
+class SpawnPlan {
+ public:
+  SpawnPlan(const Descriptor& input, const Descriptor& output, const Descriptor& errors) {
+    posix_spawn_file_actions_init(&actions_);
+    posix_spawn_file_actions_adddup2(&actions_, input.get(), STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions_, output.get(), STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions_, errors.get(), STDERR_FILENO);
+    posix_spawnattr_init(&attributes_);
+    sigset_t signals;
+    sigemptyset(&signals);
+    posix_spawnattr_setsigmask(&attributes_, &signals);
+    for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+      sigaddset(&signals, signal);
+    posix_spawnattr_setsigdefault(&attributes_, &signals);
+    posix_spawnattr_setpgroup(&attributes_, 0);
+    posix_spawnattr_setflags(
+        &attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
+  }
+
+  SpawnPlan(const SpawnPlan&) = delete;
+  SpawnPlan& operator=(const SpawnPlan&) = delete;
+
+  ~SpawnPlan() {
+    posix_spawn_file_actions_destroy(&actions_);
+    posix_spawnattr_destroy(&attributes_);
+  }
+
+  [[nodiscard]] pid_t start(std::vector<std::string> command) const {
+    std::vector<char*> arguments;
+    for (std::string& word : command) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    pid_t pid = -1;
+    const int error =
+        ::posix_spawnp(&pid, arguments.front(), &actions_, &attributes_, arguments.data(), environ);
+    if (error != 0)
+      throw Failure(
+          Trouble::voice,
+          "cannot start " + command.front() + ": " + std::generic_category().message(error),
+          "plainsong doctor says what is installed");
+    return pid;
+  }
+
+ private:
+  posix_spawn_file_actions_t actions_{};
+  posix_spawnattr_t attributes_{};
+};
+
+bool would_wait() {
+  return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+}
+
+}  // namespace
+
+Child::Child(const std::vector<std::string>& command) : buffer_(buffer_size) {
+  Pipe input = make_pipe();
+  Pipe output = make_pipe();
+  Pipe errors = make_pipe();
+  ::fcntl(output.reader.get(), F_SETPIPE_SZ, static_cast<int>(buffer_size));
+  const SpawnPlan plan(input.reader, output.writer, errors.writer);
+  pid_ = plan.start(command);
+  input_ = std::move(input.writer);
+  output_ = std::move(output.reader);
+  errors_ = std::move(errors.reader);
+  for (const Descriptor* end : {&input_, &output_, &errors_}) do_not_wait(*end);
+}
+
+Child::~Child() {
+  if (pid_ >= 0) reap();
+}
+
+Child::Ending Child::talk(const Talk& talk) {
+  std::string_view input = talk.input;
+  bool enough = false;
+  for (auto last_progress = Clock::now(); Clock::now() - last_progress < talk.patience;) {
+    if (talk.stopped && talk.stopped()) throw Failure(Trouble::interrupted, "interrupted");
+    if (input.empty()) input_.close();
+    // A descriptor below 0 is passed over by poll.
+    std::array<pollfd, 3> waits{pollfd{output_.get(), POLLIN, 0}, pollfd{input_.get(), POLLOUT, 0},
+                                pollfd{errors_.get(), POLLIN, 0}};
+    if (::poll(waits.data(), waits.size(), static_cast<int>(look_for_stop.count())) <= 0) continue;
+    if (waits[1].revents != 0) write_some(input);
+    if (waits[2].revents != 0) read_errors();
+    if (waits[0].revents != 0 && !read_some(talk.take, enough)) return Ending::closed;
+    if (enough) return Ending::enough;
+    if (waits[0].revents != 0 || waits[1].revents != 0) last_progress = Clock::now();
+  }
+  return Ending::silent;
+}
+
+void Child::write_some(std::string_view& input) {
+  const ssize_t put = ::write(input_.get(), input.data(), input.size());
+  if (put > 0) input.remove_prefix(static_cast<std::size_t>(put));
+  if (put < 0 && !would_wait())
+    input = {};  // it does not want to hear the rest; what it says will tell why
+}
+
+bool Child::read_some(const std::function<bool(std::string_view)>& take, bool& enough) {
+  const ssize_t got = ::read(output_.get(), buffer_.data(), buffer_.size());
+  if (got < 0) return would_wait();
+  if (got == 0) return false;
+  enough = !take({buffer_.data(), static_cast<std::size_t>(got)});
+  return true;
+}
+
+void Child::read_errors() {
+  std::array<char, 4096> bytes{};
+  const ssize_t got = ::read(errors_.get(), bytes.data(), bytes.size());
+  if (got < 0 && would_wait()) return;
+  if (got <= 0) return errors_.close();
+  last_errors_.append(bytes.data(), static_cast<std::size_t>(got));
+  if (last_errors_.size() > errors_kept) last_errors_.erase(0, last_errors_.size() - errors_kept);
+}
+
+int Child::reap() {
+  int status = 0;
+  ::kill(-pid_, SIGKILL);
+  while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
+  }
+  pid_ = -1;
+  return status;
+}
+
+std::string Child::how_it_ended() {
+  siginfo_t ended{};
+  const auto deadline = Clock::now() + time_to_leave;
+  while (::waitid(P_PID, static_cast<id_t>(pid_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         ended.si_pid == 0 && Clock::now() < deadline)
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  const bool still_running = ended.si_pid == 0;
+  const int status = reap();
+  if (errors_) read_errors();
+  std::string how;
+  if (still_running)
+    how = "it did not end";
+  else if (WIFSIGNALED(status))
+    how = "it was ended by signal " + std::to_string(WTERMSIG(status));
+  else if (WEXITSTATUS(status) != 0)
+    how = "it ended with status " + std::to_string(WEXITSTATUS(status));
+  if (!how.empty() && !last_errors_.empty()) how += " (" + last_errors_ + ")";
+  return how;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/descriptor.hpp"
+
+namespace plainsong {
+
+/// A program that we run and talk to. It is killed, with all that it started, and reaped when this
+/// goes away.
+class Child {
+ public:
+  /// The first word is the program, looked for in $PATH where it has no slash. Throws
+  /// Failure(Trouble::voice) when it cannot be started. SIGPIPE must be blocked in the thread that
+  /// talks to it.
+  explicit Child(const std::vector<std::string>& command);
+  Child(const Child&) = delete;
+  Child& operator=(const Child&) = delete;
+  ~Child();
+
+  struct Talk {
+    std::string_view input;  ///< for its standard input
+    std::function<bool(std::string_view)>
+        take;  ///< gets its standard output; false says that it is enough
+    std::chrono::milliseconds patience{};  ///< with a program that neither reads nor writes
+    std::function<bool()> stopped;         ///< asked every few hundredths of a second
+  };
+
+  enum class Ending { enough, closed, silent };
+
+  /// Writes and reads until it has had enough, the program closes its output, or patience ends.
+  /// Throws Failure(Trouble::interrupted) soon after `stopped` says so.
+  Ending talk(const Talk& talk);
+
+  /// Waits a moment for the program to end by itself, then ends it. Says how it ended: "" when all
+  /// was well, else such as "it was killed by signal 11 (Segmentation fault)" and the end of what
+  /// it wrote to its standard error.
+  std::string how_it_ended();
+
+ private:
+  void write_some(std::string_view& input);
+  bool read_some(const std::function<bool(std::string_view)>& take, bool& enough);
+  void read_errors();
+  int reap();
+
+  Descriptor input_;
+  Descriptor output_;
+  Descriptor errors_;
+  pid_t pid_ = -1;
+  std::vector<char> buffer_;
+  std::string last_errors_;
+};
+
+}  // namespace plainsong

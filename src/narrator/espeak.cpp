@@ -1,0 +1,150 @@
+#include <espeak-ng/speak_lib.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <string>
+#include <utility>
+
+#include "narrator/espeak_voices.hpp"
+#include "narrator/plain_words.hpp"
+#include "narrator/speaker.hpp"
+
+namespace plainsong {
+namespace {
+
+/// One hour; eSpeak NG is stopped there rather than by its limit of memory.
+constexpr std::size_t longest_utterance = std::size_t{3600} * 22050;
+
+struct Take {
+  std::vector<std::int16_t>& frames;
+  std::size_t most;
+};
+
+int take_sound(short* wave, int count, espeak_EVENT* events) {
+  auto* take = static_cast<Take*>(events->user_data);
+  if (wave == nullptr || count <= 0) return 0;
+  take->frames.insert(take->frames.end(), wave, wave + count);
+  return take->frames.size() > take->most ? 1 : 0;
+}
+
+struct PacePoint {
+  double asked;  // eSpeak NG's espeakRATE
+  double heard;  // words a minute, measured over fifteen minutes, pauses included
+};
+
+constexpr std::array pace_points{PacePoint{80, 87},   PacePoint{100, 109}, PacePoint{120, 131},
+                                 PacePoint{130, 143}, PacePoint{140, 154}, PacePoint{150, 164},
+                                 PacePoint{160, 175}, PacePoint{175, 192}, PacePoint{200, 219},
+                                 PacePoint{250, 272}, PacePoint{300, 326}, PacePoint{449, 488}};
+
+/// What to ask for so that a listener hears `wpm` words a minute. From 450 on eSpeak NG uses
+/// another, slower method.
+int rate_for(double wpm) {
+  wpm = std::clamp(wpm, pace_points.front().heard, pace_points.back().heard);
+  const auto* above = std::ranges::lower_bound(pace_points, wpm, {}, &PacePoint::heard);
+  if (above == pace_points.begin()) return static_cast<int>(above->asked);
+  const PacePoint& from = *std::prev(above);
+  const double part = (wpm - from.heard) / (above->heard - from.heard);
+  return static_cast<int>(std::lround(from.asked + part * (above->asked - from.asked)));
+}
+
+/// eSpeak NG's scale of 0 to 99 has 50 for its own pitch; measured: 75 is 1.29 and 99 is 1.69 times
+/// as high.
+int pitch_for(double times) {
+  constexpr double octave = 65;
+  if (times <= 0) return 0;
+  return static_cast<int>(std::lround(std::clamp(50 + octave * std::log2(times), 0.0, 99.0)));
+}
+
+int range_for(double times) {
+  return static_cast<int>(std::lround(std::clamp(50 * times, 0.0, 99.0)));
+}
+
+class Espeak final : public Speaker {
+ public:
+  Espeak(const Voice& voice, const std::string& language)
+      : voice_(voice), main_language_(language.empty() ? voice.language : language) {
+    rate_hz_ =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, data_path(), espeakINITIALIZE_DONT_EXIT);
+    if (rate_hz_ <= 0)
+      throw VoiceError("eSpeak NG cannot find its data; the package espeak-ng-data has them");
+    espeak_SetSynthCallback(take_sound);
+    choose(main_voice());
+    espeak_SetParameter(espeakPUNCTUATION, espeakPUNCT_NONE, 0);
+  }
+
+  [[nodiscard]] int rate_hz() const override { return rate_hz_; }
+
+  void say(const Utterance& utterance, std::vector<std::int16_t>& frames) override {
+    const std::string words = plain_words(utterance.words);
+    if (words.empty()) return;
+    choose(voice_for(utterance.language));
+    set_prosody(utterance.prosody);
+    const std::size_t begin = frames.size();
+    Take take{frames, begin + longest_utterance};
+    const auto result = espeak_Synth(words.c_str(), words.size() + 1, 0, POS_CHARACTER, 0,
+                                     espeakCHARS_UTF8, nullptr, &take);
+    if (result != EE_OK) throw std::runtime_error("eSpeak NG refused a sentence");
+    if (frames.size() > take.most) throw std::runtime_error("a sentence of more than an hour");
+    while (frames.size() > begin && frames.back() == 0) frames.pop_back();
+  }
+
+ private:
+  /// Never eSpeak NG's own search, which looks at $ESPEAK_DATA_PATH and into the home folder.
+  static const char* data_path() {
+    return std::filesystem::is_directory(PLAINSONG_ESPEAK_DATA) ? PLAINSONG_ESPEAK_DATA : nullptr;
+  }
+
+  std::string main_voice() {
+    if (same_language(main_language_, voice_.language) && !voice_.engine_voice.empty())
+      return voice_.engine_voice;
+    const std::string other = espeak_voice_of(main_language_, voice_.engine_voice);
+    if (!other.empty()) return other;
+    return voice_.engine_voice.empty() ? "gmw/en" : voice_.engine_voice;
+  }
+
+  /// The main one where the language is the same, or one that eSpeak NG does not know.
+  std::string voice_for(const std::string& language) {
+    if (language.empty() || same_language(language, main_language_)) return main_voice_;
+    const std::string other = espeak_voice_of(language, main_voice_);
+    return other.empty() ? main_voice_ : other;
+  }
+
+  void choose(const std::string& name) {
+    if (name == chosen_) return;
+    if (espeak_SetVoiceByName(name.c_str()) != EE_OK)
+      throw VoiceError("eSpeak NG has no voice \"" + name + "\"");
+    chosen_ = name;
+    if (main_voice_.empty()) main_voice_ = name;
+    parameters_.fill(-1);  // choosing a voice may change them
+  }
+
+  void set_prosody(const Prosody& prosody) {
+    const std::array<std::pair<espeak_PARAMETER, int>, 3> wanted{
+        {{espeakRATE, rate_for(voice_.pace_wpm * prosody.rate)},
+         {espeakPITCH, pitch_for(voice_.pitch * prosody.pitch)},
+         {espeakRANGE, range_for(prosody.range)}}};
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if (parameters_[i] == wanted[i].second) continue;
+      espeak_SetParameter(wanted[i].first, wanted[i].second, 0);
+      parameters_[i] = wanted[i].second;
+    }
+  }
+
+  Voice voice_;
+  std::string main_language_;
+  std::string main_voice_;
+  std::string chosen_;
+  std::array<int, 3> parameters_{};
+  int rate_hz_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Speaker> make_espeak(const Voice& voice, const std::string& language) {
+  return std::make_unique<Espeak>(voice, language);
+}
+
+}  // namespace plainsong

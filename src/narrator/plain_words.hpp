@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace plainsong {
+
+/// Words without what an engine might take for a command of its own: control characters, which
+/// eSpeak NG reads as settings, become spaces, and "[[", which starts phonemes, is pulled apart.
+/// White space is single, and none is at the ends.
+std::string plain_words(std::string_view words);
+
+}  // namespace plainsong

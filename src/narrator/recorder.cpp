@@ -1,0 +1,195 @@
+#include "narrator/recorder.hpp"
+
+#include <algorithm>
+#include <csignal>
+#include <exception>
+#include <mutex>
+#include <numeric>
+#include <optional>
+#include <thread>
+
+#include "base/failure.hpp"
+#include "narrator/retry.hpp"
+#include "narrator/write_track.hpp"
+
+namespace plainsong {
+namespace {
+
+std::size_t size_of(const Script& script) {
+  std::size_t bytes = 0;
+  for (const Utterance& utterance : script.utterances) bytes += utterance.words.size();
+  return bytes;
+}
+
+/// How far all jobs are, in bytes of script. A job is half done when all is said, and done when all
+/// is written.
+class Progress {
+ public:
+  Progress(const std::vector<Job>& jobs, const RecordOptions& options)
+      : report_(options.progress), done_(jobs.size()) {
+    for (const Job& job : jobs) sizes_.push_back(size_of(job.script));
+    total_ = std::accumulate(sizes_.begin(), sizes_.end(), std::size_t{0});
+  }
+
+  /// `part` is from 0 to 1. A job that starts again does not go back.
+  void job_is_at(std::size_t job, double part) {
+    if (!report_) return;
+    const std::scoped_lock lock(mutex_);
+    const auto bytes = static_cast<std::size_t>(part * static_cast<double>(sizes_[job]));
+    if (bytes <= done_[job]) return;
+    all_done_ += bytes - done_[job];
+    done_[job] = bytes;
+    report_(all_done_, total_);
+  }
+
+ private:
+  std::function<void(std::size_t, std::size_t)> report_;
+  std::mutex mutex_;
+  std::vector<std::size_t> sizes_;
+  std::vector<std::size_t> done_;
+  std::size_t all_done_ = 0;
+  std::size_t total_ = 0;
+};
+
+/// What became of one job. Exactly one of track, failure and fatal is there; no one else touches
+/// the slot while its job runs.
+struct Slot {
+  std::optional<Track> track;
+  std::string failure;
+  std::string note;
+  std::exception_ptr fatal;
+};
+
+/// Signals to end go to the main thread; and writing to an engine that has died is an error like
+/// others, not a signal.
+void leave_signals_to_others() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+class Recorder {
+ public:
+  Recorder(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options)
+      : jobs_(jobs),
+        voice_(voice),
+        options_(options),
+        progress_(jobs, options),
+        order_(jobs.size()),
+        slots_(jobs.size()) {
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::ranges::stable_sort(order_, std::ranges::greater{},
+                             [&](std::size_t job) { return size_of(jobs[job].script); });
+  }
+
+  Recording run() {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < thread_count(); ++i) threads.emplace_back([this] { work(); });
+    threads.clear();  // waits for them
+    return result();
+  }
+
+ private:
+  [[nodiscard]] std::size_t thread_count() const {
+    const auto cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t wanted = options_.jobs > 0 ? static_cast<std::size_t>(options_.jobs) : cores;
+    return std::min(wanted, jobs_.size());
+  }
+
+  [[nodiscard]] bool stopped() const {
+    return given_up_ || (options_.stop != nullptr && *options_.stop);
+  }
+
+  void work() {
+    leave_signals_to_others();
+    for (std::size_t turn = next_++; turn < order_.size(); turn = next_++) do_job(order_[turn]);
+  }
+
+  void do_job(std::size_t index);
+  Track make_track(std::size_t index);
+  [[nodiscard]] std::exception_ptr reason_to_give_up() const;
+  Recording result();
+
+  const std::vector<Job>& jobs_;
+  const Voice& voice_;
+  const RecordOptions& options_;
+  Progress progress_;
+  std::vector<std::size_t>
+      order_;  ///< the longest first, so that no thread is left alone with it at the end
+  std::atomic<std::size_t> next_{0};
+  std::atomic<bool> given_up_{false};
+  std::vector<Slot> slots_;
+};
+
+void Recorder::do_job(std::size_t index) {
+  Slot& slot = slots_[index];
+  try {
+    slot.track = make_track(index);
+  } catch (const SpeechError& error) {
+    slot.failure = error.what();
+  } catch (...) {
+    slot.fatal = std::current_exception();
+    given_up_ = true;
+  }
+  progress_.job_is_at(index, 1);
+}
+
+Track Recorder::make_track(std::size_t index) {
+  const Job& job = jobs_[index];
+  const auto stop_here = [this] {
+    if (stopped()) throw Failure(Trouble::interrupted, "interrupted");
+  };
+  stop_here();
+  const auto utterances = static_cast<double>(job.script.utterances.size());
+  const auto said = [&](std::size_t count) {
+    progress_.job_is_at(index, static_cast<double>(count) / utterances / 2);
+  };
+  const auto written = [&](double part) {
+    stop_here();
+    progress_.job_is_at(index, 0.5 + part / 2);
+  };
+  SpeechResult result = speak_or_retry(
+      job.script, voice_, {options_.worker, options_.patience, [this] { return stopped(); }, said});
+  slots_[index].note = std::move(result.note);
+  return write_track(job, std::move(result.spoken), options_, written);
+}
+
+/// The first job's reason; but that a job was interrupted because another one failed is no reason.
+std::exception_ptr Recorder::reason_to_give_up() const {
+  std::exception_ptr interrupted;
+  for (const Slot& slot : slots_) {
+    if (!slot.fatal) continue;
+    try {
+      std::rethrow_exception(slot.fatal);
+    } catch (const Failure& failure) {
+      if (failure.trouble() != Trouble::interrupted) return slot.fatal;
+      interrupted = slot.fatal;
+    } catch (...) {
+      return slot.fatal;
+    }
+  }
+  return interrupted;
+}
+
+Recording Recorder::result() {
+  if (const std::exception_ptr reason = reason_to_give_up()) std::rethrow_exception(reason);
+  Recording recording;
+  for (std::size_t index = 0; index < slots_.size(); ++index) {
+    Slot& slot = slots_[index];
+    if (slot.track)
+      recording.timeline.push_back(std::move(*slot.track));
+    else
+      recording.failures.push_back({index, slot.failure});
+    if (!slot.note.empty()) recording.notes.push_back({index, slot.note});
+  }
+  return recording;
+}
+
+}  // namespace
+
+Recording record(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options) {
+  return Recorder(jobs, voice, options).run();
+}
+
+}  // namespace plainsong

@@ -1,0 +1,113 @@
+// plainsong-speak: reads one request from its standard input, says it, and leaves. See
+// plainsong-speak(7).
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <span>
+#include <string>
+
+#include "narrator/protocol.hpp"
+#include "narrator/request.hpp"
+#include "narrator/speaker.hpp"
+
+namespace plainsong {
+namespace {
+
+/// Whatever an engine does to us, it cannot have more rights than we, outlive the one who asked, or
+/// take the machine.
+void restrain_ourselves(std::size_t request_bytes) {
+  constexpr rlim_t memory = rlim_t{1} << 30U;
+  constexpr rlim_t least_seconds = 60;
+  constexpr rlim_t bytes_a_second = 2000;  // eSpeak NG says about 10,000 in one
+  ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  const rlim_t seconds = least_seconds + request_bytes / bytes_a_second;
+  const rlimit processor{seconds, seconds + 1};
+  ::setrlimit(RLIMIT_CPU, &processor);
+  const rlimit none{0, 0};
+  ::setrlimit(RLIMIT_CORE, &none);
+#ifndef PLAINSONG_SANITIZED  // a sanitizer maps terabytes
+  const rlimit space{memory + request_bytes * 4, memory + request_bytes * 4};
+  ::setrlimit(RLIMIT_AS, &space);
+#endif
+}
+
+std::string read_everything() {
+  std::string all;
+  std::array<char, 65536> block{};
+  while (true) {
+    const ssize_t got = ::read(STDIN_FILENO, block.data(), block.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return all;
+    all.append(block.data(), static_cast<std::size_t>(got));
+  }
+}
+
+/// Nobody listens any more when this fails, so there is nothing left to do.
+void write_all(std::span<const std::byte> bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put <= 0) ::_exit(EXIT_FAILURE);
+    bytes = bytes.subspan(static_cast<std::size_t>(put));
+  }
+}
+
+void write_all(const std::string& text) {
+  write_all(std::as_bytes(std::span(text)));
+}
+
+std::unique_ptr<Speaker> make_speaker(const Request& request) {
+  switch (request.voice.engine) {
+    case EngineKind::espeak:
+      return make_espeak(request.voice, request.script.language);
+    case EngineKind::hum:
+      return make_hum(request.voice, request.script.language);
+    case EngineKind::command:
+      break;
+  }
+  throw VoiceError("plainsong-speak does not run commands");
+}
+
+void answer(const Request& request) {
+  const std::unique_ptr<Speaker> speaker = make_speaker(request);
+  write_all(std::string(protocol_greeting) + " " + std::to_string(speaker->rate_hz()) + "\n");
+  std::vector<std::int16_t> frames;
+  for (const Utterance& utterance : request.script.utterances) {
+    frames.clear();
+    speaker->say(utterance, frames);
+    write_all("speech " + std::to_string(frames.size()) + "\n");
+    write_all(std::as_bytes(std::span(frames)));
+    write_all("end\n");
+  }
+  write_all("over\n");
+}
+
+int speak() {
+  try {
+    const std::string request = read_everything();
+    restrain_ourselves(request.size());
+    answer(read_request(request));
+    return EXIT_SUCCESS;
+  } catch (const VoiceError& error) {
+    write_all("error voice " + std::string(error.what()) + "\n");
+  } catch (const std::exception& error) {
+    write_all("error " + std::string(error.what()) + "\n");
+  }
+  return EXIT_FAILURE;
+}
+
+}  // namespace
+}  // namespace plainsong
+
+// eSpeak NG can hang where a program takes itself down in order.
+int main() {
+  ::_exit(plainsong::speak());
+}
