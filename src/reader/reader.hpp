@@ -29,6 +29,10 @@ struct ReadOptions {
 /// "md", "html", "txt", "eml" and their usual other names.
 std::optional<InputFormat> input_format(std::string_view name);
 
+/// What pandoc calls the format of a document that pandoc reads and we do not: "docx", "odt",
+/// "epub", "rtf"; by its bytes, else by its name's extension.
+std::optional<std::string_view> pandoc_format(std::string_view name, std::string_view bytes);
+
 /// Reads a document: decodes its bytes, finds its format, its metadata, its sections with their
 /// roles, and its sentences. Throws Failure(Trouble::input) for what cannot be a document (binary,
 /// empty, nested too deep, too large).

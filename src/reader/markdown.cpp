@@ -1,0 +1,79 @@
+#include <md4c.h>
+
+#include <exception>
+#include <string_view>
+#include <utility>
+
+#include "base/failure.hpp"
+#include "reader/formats.hpp"
+#include "reader/front_matter.hpp"
+#include "reader/markdown_reader.hpp"
+#include "reader/title.hpp"
+
+namespace plainsong {
+namespace {
+
+/// md4c is C: what a callback throws is kept until it has cleaned up behind itself.
+struct Run {
+  MarkdownReader reader;
+  std::exception_ptr thrown;
+};
+
+template <typename Action>
+int guarded(void* data, Action action) {
+  Run& run = *static_cast<Run*>(data);
+  try {
+    action(run.reader);
+    return 0;
+  } catch (...) {
+    run.thrown = std::current_exception();
+    return 1;
+  }
+}
+
+int enter_block(MD_BLOCKTYPE type, void* detail, void* data) {
+  return guarded(data, [&](MarkdownReader& reader) { reader.enter_block(type, detail); });
+}
+
+int leave_block(MD_BLOCKTYPE type, void* /*detail*/, void* data) {
+  return guarded(data, [&](MarkdownReader& reader) { reader.leave_block(type); });
+}
+
+int enter_span(MD_SPANTYPE type, void* detail, void* data) {
+  return guarded(data, [&](MarkdownReader& reader) { reader.enter_span(type, detail); });
+}
+
+int leave_span(MD_SPANTYPE type, void* /*detail*/, void* data) {
+  return guarded(data, [&](MarkdownReader& reader) { reader.leave_span(type); });
+}
+
+int text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) {
+  return guarded(data, [&](MarkdownReader& reader) { reader.text(type, {bytes, size}); });
+}
+
+constexpr unsigned int dialect =
+    MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS;
+
+}  // namespace
+
+Document read_markdown(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
+  Document document;
+  document.language.clear();
+  document.source = source;
+  const std::size_t begin = read_front_matter(source->utf8, document, diagnostics);
+  const std::string_view words = std::string_view(source->utf8).substr(begin);
+
+  Run run{MarkdownReader(source->utf8, begin, document, diagnostics), nullptr};
+  const MD_PARSER parser{0,          dialect, enter_block, leave_block, enter_span,
+                         leave_span, text,    nullptr,     nullptr};
+  const int failed = md_parse(words.data(), static_cast<MD_SIZE>(words.size()), &parser, &run);
+  if (run.thrown) std::rethrow_exception(run.thrown);
+  if (failed != 0)
+    throw Failure(Trouble::input, "reading \"" + source->name + "\" as Markdown ran out of memory",
+                  "split the document into smaller files");
+  run.reader.finish();
+  take_title_from_headings(document);
+  return document;
+}
+
+}  // namespace plainsong
