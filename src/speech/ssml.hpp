@@ -44,8 +44,14 @@ SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spok
                        const Pronunciation& pronunciation);
 
 /// Reads any SSML 1.1 document. Throws Failure(Trouble::input), with line and column, when it is
-/// malformed. Sentences whose xml:id is not "s" and a number get ids from 0 on in the order they
-/// stand in.
+/// malformed or declares a document type. Sentences whose xml:id is not "s" and a number get free
+/// numbers from 0 on, in the order they stand in. Words outside <sub> and <say-as> are normalised
+/// too, so that a web address is never read aloud, whoever wrote the document. The script's section
+/// is left for the caller to set.
+Script read_ssml(std::string_view xml, const Pronunciation& pronunciation,
+                 Diagnostics& diagnostics);
+
+/// The same without a lexicon: for documents that plainsong wrote, where it has been used already.
 Script read_ssml(std::string_view xml, Diagnostics& diagnostics);
 
 /// One utterance's words as they are spoken: "£1.5m in 2022" → "one point five million pounds in

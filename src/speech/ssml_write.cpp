@@ -1,1 +1,263 @@
-namespace plainsong {}
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <pugixml.hpp>
+#include <sstream>
+#include <utility>
+
+#include "document/walk.hpp"
+#include "speech/normalise.hpp"
+#include "speech/section_name.hpp"
+#include "speech/spoken_blocks.hpp"
+#include "speech/ssml.hpp"
+#include "speech/web_address.hpp"
+#include "speech/xml.hpp"
+
+namespace plainsong {
+namespace {
+
+/// A stretch of one sentence in one language.
+struct Stretch {
+  Span range;
+  std::string language;  ///< empty: that of the document
+};
+
+/// `offset`, or the end of the address that it stands in: an address is never cut in two.
+std::uint32_t outside_addresses(std::uint32_t offset, Span sentence,
+                                const std::vector<Address>& addresses) {
+  for (const Address& address : addresses) {
+    const Span range = {sentence.begin + address.range.begin, sentence.begin + address.range.end};
+    if (range.begin < offset && offset < range.end) return range.end;
+  }
+  return offset;
+}
+
+/// Cuts a sentence where its language changes. Of nested languages the outer one counts.
+std::vector<Stretch> stretches(const Text& text, Span sentence, std::string_view language) {
+  const std::vector<Address> addresses = all_addresses(text.slice(sentence));
+  std::vector<Stretch> out;
+  std::uint32_t done = sentence.begin;
+  for (const Inline& inline_range : text.inlines) {
+    if (inline_range.kind != InlineKind::language || inline_range.target == language) continue;
+    const Span part = {
+        outside_addresses(std::max(inline_range.range.begin, done), sentence, addresses),
+        outside_addresses(std::min(inline_range.range.end, sentence.end), sentence, addresses)};
+    if (part.begin >= part.end) continue;
+    if (done < part.begin) out.push_back({{done, part.begin}, {}});
+    out.push_back({part, inline_range.target});
+    done = part.end;
+  }
+  if (done < sentence.end) out.push_back({{done, sentence.end}, {}});
+  return out;
+}
+
+/// One thing to write in a sentence, in front of which the plain text up to `range` stands.
+struct Piece {
+  Span range;
+  std::string written;
+  std::string spoken;  ///< empty where it is said as written
+  bool is_break = false;
+};
+
+/// All of a stretch that is more than plain text, in order. `announcements` are those of the
+/// sentence.
+std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
+                          const std::vector<Announcement>& announcements,
+                          const Pronunciation& pronunciation) {
+  std::vector<Piece> out;
+  const auto is_inside = [&](std::uint32_t offset) { return stretch.range.contains(offset); };
+  for (const Announcement& said : announcements)
+    if (is_inside(said.offset))
+      out.push_back({{said.offset, said.offset}, said.written, said.spoken});
+  for (const Inline& mark : text.inlines)
+    if (mark.kind == InlineKind::line_break && is_inside(mark.range.begin) &&
+        mark.range.begin > stretch.range.begin)
+      out.push_back({mark.range, {}, {}, true});
+  for (const Replacement& found :
+       replacements(text.slice(stretch.range), language, pronunciation)) {
+    const Span range = {stretch.range.begin + found.range.begin,
+                        stretch.range.begin + found.range.end};
+    out.push_back({range, std::string(text.slice(range)), found.spoken});
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Piece& a, const Piece& b) { return a.range.begin < b.range.begin; });
+  return out;
+}
+
+void add_text(pugi::xml_node node, const std::string& text) {
+  if (!text.empty()) node.append_child(pugi::node_pcdata).set_value(text.c_str());
+}
+
+/// `text` as the document has it, with its line ends made spaces.
+std::string plain(std::string_view text) {
+  std::string out = xml::allowed(text);
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return out;
+}
+
+/// Writes one section's XML. All white space between elements is put there on purpose, so that none
+/// creeps into a sentence.
+class Writer {
+ public:
+  Writer(std::string_view language, const Pronunciation& pronunciation)
+      : language_(language), pronunciation_(pronunciation) {
+    pugi::xml_node declaration = document_.append_child(pugi::node_declaration);
+    declaration.append_attribute("version") = "1.0";
+    declaration.append_attribute("encoding") = "UTF-8";
+    add_text(document_, "\n");
+    speak_ = document_.append_child("speak");
+    speak_.append_attribute("version") = "1.1";
+    speak_.append_attribute("xmlns") = "http://www.w3.org/2001/10/synthesis";
+    speak_.append_attribute("xml:lang") = xml::allowed(language).c_str();
+  }
+
+  /// Adds the sentences of one text; those without words are listed in `unspoken`.
+  void add(const SpokenText& spoken, std::vector<Unspoken>& unspoken) {
+    if (spoken.text == nullptr) {
+      break_ = std::max(break_, spoken.break_after);
+      return;
+    }
+    bool first = true;
+    auto said = spoken.announcements.begin();
+    for (const Sentence& sentence : spoken.text->sentences) {
+      if (!has_words(spoken.text->slice(sentence.range))) {
+        unspoken.push_back({sentence.id, "there are no words in it"});
+        continue;
+      }
+      if (first && !(spoken.joins_previous && paragraph_)) open_paragraph();
+      std::vector<Announcement> here;
+      for (; said != spoken.announcements.end() && said->offset < sentence.range.end; ++said) {
+        here.push_back(*said);
+        here.back().offset = std::max(said->offset, sentence.range.begin);
+      }
+      add_sentence(*spoken.text, sentence, here);
+      first = false;
+    }
+    if (!first) break_ = spoken.break_after;
+  }
+
+  [[nodiscard]] bool says_something() const { return !paragraph_.empty(); }
+
+  std::string finish() {
+    add_text(paragraph_, "\n  ");
+    add_text(speak_, "\n");
+    add_text(document_, "\n");
+    std::ostringstream out;
+    document_.save(out, "", pugi::format_raw, pugi::encoding_utf8);
+    return out.str();
+  }
+
+ private:
+  void open_paragraph() {
+    if (paragraph_) {
+      add_text(paragraph_, "\n  ");
+      add_text(speak_, "\n  ");
+      speak_.append_child("break").append_attribute("time") =
+          fmt::format("{}ms", break_.count()).c_str();
+    }
+    add_text(speak_, "\n  ");
+    paragraph_ = speak_.append_child("p");
+  }
+
+  void add_sentence(const Text& text, const Sentence& sentence,
+                    const std::vector<Announcement>& announcements) {
+    add_text(paragraph_, "\n    ");
+    pugi::xml_node node = paragraph_.append_child("s");
+    node.append_attribute("xml:id") = fmt::format("s{}", number(sentence.id)).c_str();
+    for (const Stretch& stretch : stretches(text, sentence.range, language_)) {
+      if (stretch.language.empty()) {
+        add_stretch(node, text, stretch, announcements);
+        continue;
+      }
+      pugi::xml_node inside = node.append_child("lang");
+      inside.append_attribute("xml:lang") = xml::allowed(stretch.language).c_str();
+      add_stretch(inside, text, stretch, announcements);
+    }
+    // Some engines say "dot" for a full stop with a tag behind it, but not when a line's end stands
+    // between the two.
+    add_text(node, "\n    ");
+  }
+
+  void add_stretch(pugi::xml_node node, const Text& text, const Stretch& stretch,
+                   const std::vector<Announcement>& announcements) {
+    const std::string_view language =
+        stretch.language.empty() ? std::string_view(language_) : stretch.language;
+    std::uint32_t done = stretch.range.begin;
+    for (const Piece& piece : pieces(text, stretch, language, announcements, pronunciation_)) {
+      if (done < piece.range.begin) add_text(node, plain(text.slice({done, piece.range.begin})));
+      done = std::max(done, piece.range.end);
+      add_piece(node, piece);
+    }
+    add_text(node, plain(text.slice({done, stretch.range.end})));
+  }
+
+  static void add_piece(pugi::xml_node node, const Piece& piece) {
+    if (piece.is_break) {
+      node.append_child("break").append_attribute("strength") = "weak";
+    } else if (piece.spoken.empty()) {
+      add_text(node, piece.written);
+    } else {
+      pugi::xml_node sub = node.append_child("sub");
+      sub.append_attribute("alias") = xml::allowed(piece.spoken).c_str();
+      add_text(sub, plain(piece.written));
+    }
+    if (piece.range.empty() && !piece.is_break) add_text(node, " ");
+  }
+
+  std::string language_;
+  const Pronunciation& pronunciation_;
+  pugi::xml_document document_;
+  pugi::xml_node speak_;
+  pugi::xml_node paragraph_;
+  std::chrono::milliseconds break_{0};
+};
+
+struct Reason {
+  SectionRole role;
+  std::string_view words;
+};
+
+constexpr Reason reasons[] = {
+    {SectionRole::contents, "contents lists are written but not spoken"},
+    {SectionRole::sign_up, "notes on how to sign up are written but not spoken"},
+    {SectionRole::unsubscribe, "notes on how to unsubscribe are written but not spoken"}};
+
+std::string reason_not_spoken(SectionRole role) {
+  for (const Reason& reason : reasons)
+    if (reason.role == role) return std::string(reason.words);
+  return fmt::format("sections of the kind \"{}\" were not chosen to be spoken", name_of(role));
+}
+
+void list_unspoken(const Section& section, std::vector<Unspoken>& unspoken) {
+  for_each_text(section, [&](const Text& text) {
+    for (const Sentence& sentence : text.sentences)
+      unspoken.push_back({sentence.id, reason_not_spoken(section.role)});
+  });
+}
+
+}  // namespace
+
+std::set<SectionRole> roles_spoken_by_default() {
+  return {SectionRole::title, SectionRole::greeting, SectionRole::article,
+          SectionRole::links, SectionRole::contact,  SectionRole::other};
+}
+
+SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
+                       const Pronunciation& pronunciation) {
+  SsmlEdition out;
+  for (const Section& section : edition.document.sections) {
+    if (spoken.count(section.role) == 0) {
+      list_unspoken(section, out.unspoken);
+      continue;
+    }
+    Writer writer(edition.document.language, pronunciation);
+    for (const SpokenText& text : spoken_texts(section)) writer.add(text, out.unspoken);
+    if (!writer.says_something()) continue;
+    out.sections.push_back({section.id, section_name(section, out.sections.size() + 1),
+                            xml::one_line(section.heading.utf8), writer.finish()});
+  }
+  return out;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <chrono>
+
+namespace plainsong::pauses {
+
+using std::chrono_literals::operator""ms;
+
+// Listeners take in written prose more slowly than talk, so these are a little longer than what
+// eSpeak NG leaves by itself (300 ms behind a full stop, 530 ms between paragraphs at its usual
+// pace), which is made for people who skim.
+
+/// Behind every sentence.
+inline constexpr std::chrono::milliseconds sentence = 350ms;
+/// Added to it behind the last sentence of a paragraph, unless the SSML states a break there.
+inline constexpr std::chrono::milliseconds paragraph = 350ms;
+/// Added behind a list item or the row of a table: they belong together more closely than
+/// paragraphs.
+inline constexpr std::chrono::milliseconds item = 150ms;
+/// Added behind a heading, so that it is not heard as the first sentence of the text.
+inline constexpr std::chrono::milliseconds heading = 550ms;
+/// Added where the author drew a line.
+inline constexpr std::chrono::milliseconds rule = 850ms;
+
+/// The longest break that one element may ask for; a slip of the keyboard must not fill the disk
+/// with silence.
+inline constexpr std::chrono::milliseconds longest_break = 60000ms;
+
+}  // namespace plainsong::pauses

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "speech/manner.hpp"
+#include "speech/pronunciation.hpp"
+#include "text/span.hpp"
+#include "text/words.hpp"
+
+namespace plainsong {
+
+enum class TokenKind {
+  word,    ///< letters, with the apostrophes inside them
+  digits,  ///< 0-9 alone: "7.30pm" is digits, symbol, digits, word
+  space,
+  symbol,  ///< any one other character
+  web,     ///< a whole web address
+  email    ///< a whole e-mail address
+};
+
+struct Token {
+  TokenKind kind{};
+  Span range;
+};
+
+/// A text cut into tokens, for the rules of normalising to look at. Asking for a token that is not
+/// there is fine: it is empty.
+class Reading {
+ public:
+  Reading(std::string_view text, std::string_view language, const Pronunciation& pronunciation);
+
+  [[nodiscard]] std::size_t size() const { return tokens_.size(); }
+
+  [[nodiscard]] const Token& token(std::size_t at) const { return tokens_[at]; }
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+  [[nodiscard]] std::string_view written(std::size_t at) const;
+  [[nodiscard]] std::string_view written(std::size_t first, std::size_t count) const;
+  [[nodiscard]] bool is(std::size_t at, TokenKind kind) const;
+  [[nodiscard]] bool is(std::size_t at, std::string_view written_as) const;
+  /// A hyphen or a dash that may stand for "to": - ‐ ‑ – −.
+  [[nodiscard]] bool is_dash(std::size_t at) const;
+  /// Whether nothing but white space, brackets and quotes stands in front of the token.
+  [[nodiscard]] bool opens(std::size_t at) const;
+  /// Whether white space or a bracket or the text's begin stands in front of the token: it is not a
+  /// part of something longer.
+  [[nodiscard]] bool stands_free(std::size_t at) const;
+  /// The next token that is not white space, from `at` on.
+  [[nodiscard]] std::size_t behind_space(std::size_t at) const;
+
+  [[nodiscard]] std::string_view language() const { return language_; }
+
+  [[nodiscard]] Manner manner() const { return manner_of(language_); }
+
+  [[nodiscard]] const Pronunciation& pronunciation() const { return *pronunciation_; }
+
+ private:
+  std::string_view text_;
+  std::string_view language_;
+  const Pronunciation* pronunciation_;
+  std::vector<Token> tokens_;
+};
+
+/// What a rule found: so many tokens, said so.
+struct Match {
+  std::size_t tokens = 0;
+  std::string spoken;
+};
+
+/// A rule of normalising: looks at the tokens from `at` on, and at a bounded number of its
+/// neighbours.
+using Rule = std::optional<Match> (*)(const Reading& reading, std::size_t at);
+
+}  // namespace plainsong

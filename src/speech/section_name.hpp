@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "document/document.hpp"
+
+namespace plainsong {
+
+/// The file name of the section that is spoken as number `place` (from 1), without an extension:
+/// lower-case ASCII letters, digits and hyphens, 60 at most: "01-introduction-from-josh"; without a
+/// heading "01-opening", "02-links".
+std::string section_name(const Section& section, std::size_t place);
+
+}  // namespace plainsong

@@ -1,0 +1,127 @@
+#include "speech/xml.hpp"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+
+#include "base/failure.hpp"
+#include "text/utf8.hpp"
+
+namespace plainsong::xml {
+namespace {
+
+[[noreturn]] void refuse(std::string_view text, std::ptrdiff_t offset, std::string_view what,
+                         std::string_view why) {
+  const std::size_t at = offset < 0 ? 0 : static_cast<std::size_t>(offset);
+  const Place place = place_of(text, at < text.size() ? at : text.size());
+  throw Failure(Trouble::input,
+                fmt::format("{}:{}: this is not {}: {}", place.line, place.column, what, why));
+}
+
+constexpr int deepest =
+    500;  // no honest document comes near; a hostile one must not cost more than its size
+
+bool is_too_deep(const pugi::xml_node& top, pugi::xml_node& where) {
+  int depth = 0;
+  pugi::xml_node node = top;
+  while (node) {
+    if (depth > deepest) {
+      where = node;
+      return true;
+    }
+    if (node.first_child()) {
+      node = node.first_child();
+      ++depth;
+      continue;
+    }
+    while (node && node != top && !node.next_sibling()) {
+      node = node.parent();
+      --depth;
+    }
+    if (!node || node == top) return false;
+    node = node.next_sibling();
+  }
+  return false;
+}
+
+bool is_allowed(char32_t c) {
+  if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+  return (c < 0x7F || c > 0x9F) && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
+}
+
+}  // namespace
+
+void parse(pugi::xml_document& document, std::string_view text, std::string_view root,
+           std::string_view what) {
+  constexpr unsigned flags =
+      pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype | pugi::parse_declaration;
+  const pugi::xml_parse_result result = document.load_buffer(text.data(), text.size(), flags);
+  if (!result) {
+    const std::string why = result.description();
+    refuse(text, result.offset, what, lower(why.substr(0, 1)) + why.substr(1));
+  }
+  for (const pugi::xml_node& node : document.children())
+    if (node.type() == pugi::node_doctype)
+      refuse(text, node.offset_debug(), what,
+             "it declares a document type, which is not read; take the <!DOCTYPE> out");
+  const pugi::xml_node element = document.document_element();
+  if (!element) refuse(text, 0, what, "there is no element in it");
+  if (local_name(element) != root)
+    refuse(text, element.offset_debug(), what,
+           fmt::format("it starts with <{}>, not with <{}>", allowed(element.name()), root));
+  pugi::xml_node where;
+  if (is_too_deep(element, where))
+    refuse(text, where.offset_debug(), what,
+           fmt::format("elements are nested more than {} deep", deepest));
+}
+
+std::string_view local_name(const pugi::xml_node& node) {
+  const std::string_view name = node.name();
+  const std::size_t colon = name.find(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node next_in(const pugi::xml_node& top, const pugi::xml_node& node) {
+  if (node.first_child()) return node.first_child();
+  pugi::xml_node up = node;
+  while (up && up != top && !up.next_sibling()) up = up.parent();
+  return !up || up == top ? pugi::xml_node() : up.next_sibling();
+}
+
+std::string text_of(const pugi::xml_node& node) {
+  std::string text;
+  for (pugi::xml_node inner = next_in(node, node); inner; inner = next_in(node, inner))
+    if (inner.type() == pugi::node_pcdata || inner.type() == pugi::node_cdata)
+      text += inner.value();
+  return text;
+}
+
+std::string allowed(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (is_allowed(point.value)) append_utf8(out, point.value);
+    at += point.size;
+  }
+  return out;
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (is_white_space(point.value)) {
+      gap = !out.empty();
+    } else {
+      if (gap) out += ' ';
+      gap = false;
+      append_utf8(out, point.value);
+    }
+    at += point.size;
+  }
+  return out;
+}
+
+}  // namespace plainsong::xml
