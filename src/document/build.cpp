@@ -84,6 +84,14 @@ class Moved {
   /// equal to it.
   [[nodiscard]] Span range(Span old) const { return {begin_of(old), end_of(old)}; }
 
+  /// The new place of an empty inline, or nothing when it lies inside of what is replaced.
+  [[nodiscard]] std::optional<std::uint32_t> point(std::uint32_t old) const {
+    std::size_t next = first_ending_at_or_behind(old);
+    while (next < edits_.size() && edits_[next].range.end == old) ++next;
+    if (next < edits_.size() && edits_[next].range.begin < old) return std::nullopt;
+    return shifted(old, next);
+  }
+
   /// The new place of a line break, or nothing when the bytes around it are replaced.
   [[nodiscard]] std::optional<std::uint32_t> place(std::uint32_t old) const {
     const std::size_t next = first_ending_at_or_behind(old);
@@ -131,18 +139,67 @@ class Moved {
 void move_inlines(std::vector<Inline>& inlines, const Moved& moved) {
   std::vector<Inline> kept;
   for (Inline& item : inlines) {
-    if (item.kind == InlineKind::line_break) {
-      const auto place = moved.place(item.range.begin);
+    if (item.range.empty()) {
+      const bool line_break = item.kind == InlineKind::line_break;
+      const auto place = line_break ? moved.place(item.range.begin) : moved.point(item.range.begin);
       if (!place) continue;
       item.range = {*place, *place};
     } else {
-      const bool was_empty = item.range.empty();
       item.range = moved.range(item.range);
-      if (item.range.end < item.range.begin || (item.range.empty() && !was_empty)) continue;
+      if (item.range.end <= item.range.begin) continue;
     }
     kept.push_back(std::move(item));
   }
   inlines = std::move(kept);
+}
+
+/// Offsets that must outlive the tidying of the white space around them, in order.
+struct Anchors {
+  explicit Anchors(const Text& text) {
+    for (const Inline& item : text.inlines) {
+      if (item.kind == InlineKind::line_break)
+        breaks.push_back(item.range.begin);
+      else if (item.range.empty())
+        points.push_back(item.range.begin);
+    }
+  }
+
+  std::vector<std::uint32_t> breaks;  ///< behind hard line breaks
+  std::vector<std::uint32_t> points;  ///< of pictures without words
+};
+
+Span white_space_at(std::string_view text, std::uint32_t at) {
+  Span run{at, at};
+  while (run.end < text.size()) {
+    const CodePoint next = code_point_at(text, run.end);
+    if (!is_white_space(next.value)) break;
+    run.end += static_cast<std::uint32_t>(next.size);
+  }
+  return run;
+}
+
+/// Replaces `range`, which is white space, piece by piece, so that no point lies inside a piece.
+/// The first piece becomes `first`, the others nothing.
+void tidy_pieces(const Text& text, Span range, std::string_view first, const Anchors& anchors,
+                 std::vector<Edit>& edits) {
+  auto point = std::upper_bound(anchors.points.begin(), anchors.points.end(), range.begin);
+  while (!range.empty()) {
+    const bool parted = point != anchors.points.end() && *point < range.end;
+    const Span piece{range.begin, parted ? *point++ : range.end};
+    if (!piece.empty() && text.slice(piece) != first) edits.push_back({piece, std::string(first)});
+    if (!piece.empty()) first = {};
+    range.begin = piece.end;
+  }
+}
+
+void tidy_run(const Text& text, Span run, const Anchors& anchors, std::vector<Edit>& edits) {
+  const bool inside = run.begin > 0 && run.end < text.utf8.size();
+  const auto hard = std::upper_bound(anchors.breaks.begin(), anchors.breaks.end(), run.begin);
+  if (!inside || hard == anchors.breaks.end() || *hard > run.end)
+    return tidy_pieces(text, run, inside ? " " : "", anchors, edits);
+  // The newline stays, and what stands around it goes.
+  tidy_pieces(text, {run.begin, *hard - 1}, "", anchors, edits);
+  tidy_pieces(text, {*hard, run.end}, "", anchors, edits);
 }
 
 }  // namespace
@@ -214,31 +271,15 @@ void replace(Text& text, Span range, std::string_view bytes) {
 }
 
 void tidy_white_space(Text& text) {
-  std::vector<std::uint32_t> breaks;
-  for (const Inline& item : text.inlines)
-    if (item.kind == InlineKind::line_break) breaks.push_back(item.range.begin);
+  const Anchors anchors(text);
   std::vector<Edit> edits;
-  const auto size = static_cast<std::uint32_t>(text.utf8.size());
-  for (std::uint32_t at = 0; at < size;) {
-    const CodePoint next = code_point_at(text.utf8, at);
-    if (!is_white_space(next.value)) {
-      at += static_cast<std::uint32_t>(next.size);
-      continue;
-    }
-    Span run{at, at};
-    while (run.end < size && is_white_space(code_point_at(text.utf8, run.end).value))
-      run.end += static_cast<std::uint32_t>(code_point_at(text.utf8, run.end).size);
-    at = run.end;
-    const auto hard = std::upper_bound(breaks.begin(), breaks.end(), run.begin);
-    const bool inside = run.begin > 0 && run.end < size;
-    if (inside && hard != breaks.end() && *hard <= run.end) {
-      // The newline stays, and what stands around it goes.
-      if (run.begin + 1 < *hard) edits.push_back({{run.begin, *hard - 1}, ""});
-      if (*hard < run.end) edits.push_back({{*hard, run.end}, ""});
-      continue;
-    }
-    const std::string_view wanted = inside ? " " : "";
-    if (text.slice(run) != wanted) edits.push_back({run, std::string(wanted)});
+  for (std::uint32_t at = 0; at < text.utf8.size();) {
+    const Span run = white_space_at(text.utf8, at);
+    if (run.empty())
+      at += static_cast<std::uint32_t>(code_point_at(text.utf8, at).size);
+    else
+      tidy_run(text, run, anchors, edits);
+    at = std::max(at, run.end);
   }
   make_edits(text, edits);
 }
