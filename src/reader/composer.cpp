@@ -190,25 +190,22 @@ void Composer::end_heading(Block leaf) {
   section_.heading = std::move(leaf.text);
 }
 
-void Composer::place(Block block) {
-  if (open_.empty()) return section_.blocks.push_back(std::move(block));
-  add_to_container(std::move(block));
+/// Words that stand in a table but in none of its rows, such as its caption, come before it.
+std::vector<Block>& Composer::blocks_around(BlockKind kind) {
+  std::size_t depth = open_.size();
+  while (depth > 0 && open_[depth - 1].kind == BlockKind::table && kind != BlockKind::table_row)
+    --depth;
+  return depth == 0 ? section_.blocks : open_[depth - 1].children;
 }
 
-void Composer::add_to_container(Block block) {
-  Block& parent = open_.back();
-  const auto wrapped = [](BlockKind kind, Block inner) {
-    Block outer = block_of(kind);
-    outer.children.push_back(std::move(inner));
-    return outer;
-  };
-  if (is_list(parent.kind) && block.kind != BlockKind::list_item)
-    block = wrapped(BlockKind::list_item, std::move(block));
-  const bool in_table = parent.kind == BlockKind::table || parent.kind == BlockKind::table_row;
-  if (in_table && is_leaf(block.kind)) block.kind = BlockKind::table_cell;
-  if (parent.kind == BlockKind::table && block.kind == BlockKind::table_cell)
-    block = wrapped(BlockKind::table_row, std::move(block));
-  parent.children.push_back(std::move(block));
+void Composer::place(Block block) {
+  std::vector<Block>& around = blocks_around(block.kind);
+  const BlockKind parent = open_.empty() ? BlockKind::paragraph : open_.back().kind;
+  if (parent == BlockKind::table_row && is_leaf(block.kind)) block.kind = BlockKind::table_cell;
+  if (!is_list(parent) || block.kind == BlockKind::list_item)
+    return around.push_back(std::move(block));
+  around.push_back(block_of(BlockKind::list_item));
+  around.back().children.push_back(std::move(block));
 }
 
 void Composer::open_inline(InlineKind kind, std::string target, Span source) {

@@ -70,7 +70,7 @@ class Composer {
   void copy_code(std::string_view bytes, std::size_t source_begin);
   [[nodiscard]] bool ends_in_break() const;
   void place(Block block);
-  void add_to_container(Block block);
+  std::vector<Block>& blocks_around(BlockKind kind);
 
   Document& document_;
   Section section_;

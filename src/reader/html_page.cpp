@@ -130,9 +130,14 @@ std::string first_of(const Stated& stated, const std::vector<std::string_view>& 
   return {};
 }
 
-void read_language(const GumboElement& html, const Stated& stated, Document& document,
+std::string_view language_of(const GumboElement& element) {
+  return attribute(element, "lang").value_or(attribute(element, "xml:lang").value_or(""));
+}
+
+void read_language(const GumboOutput& page, const Stated& stated, Document& document,
                    Diagnostics& diagnostics) {
-  std::string written(attribute(html, "lang").value_or(attribute(html, "xml:lang").value_or("")));
+  std::string written(language_of(page.root->v.element));
+  if (written.empty()) written = language_of(body_of(page)->v.element);
   if (written.empty())
     written =
         first_of(stated, {"content-language", "dcterms.language", "dc.language", "og:locale"});
@@ -156,7 +161,7 @@ const GumboNode& content_of(const GumboOutput& page, Diagnostics& diagnostics) {
 void read_page_metadata(const GumboOutput& page, Document& document, Diagnostics& diagnostics) {
   const GumboNode* head = only(page, GUMBO_TAG_HEAD);
   const Stated stated = head == nullptr ? Stated() : stated_in(*head);
-  read_language(page.root->v.element, stated, document, diagnostics);
+  read_language(page, stated, document, diagnostics);
   document.title = first_of(stated, {"title", "dcterms.title", "og:title"});
   for (const Row& row : rows()) {
     std::string value = first_of(stated, row.names);

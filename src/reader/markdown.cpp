@@ -51,8 +51,27 @@ int text(MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* data) {
   return guarded(data, [&](MarkdownReader& reader) { reader.text(type, {bytes, size}); });
 }
 
-constexpr unsigned int dialect =
-    MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS;
+constexpr unsigned int dialect = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+
+/// Whether a paragraph holds more bare addresses than md4c can find in reasonable time, which grows
+/// with their square.
+bool has_crowded_paragraph(std::string_view markdown) {
+  constexpr std::size_t most = 4000;
+  std::size_t marks = 0;
+  for (std::size_t at = 0; at + 1 < markdown.size(); ++at) {
+    if (markdown[at] == '\n' && (markdown[at + 1] == '\n' || markdown[at + 1] == '\r')) marks = 0;
+    const bool mark = markdown.compare(at, 3, "://") == 0 || markdown.compare(at, 4, "www.") == 0;
+    if (mark && ++marks > most) return true;
+  }
+  return false;
+}
+
+unsigned int dialect_for(std::string_view markdown, Diagnostics& diagnostics) {
+  if (!has_crowded_paragraph(markdown)) return dialect | MD_FLAG_PERMISSIVEAUTOLINKS;
+  note(diagnostics, "reader.addresses", {},
+       "a paragraph holds thousands of bare addresses, so only those in <> are links");
+  return dialect;
+}
 
 }  // namespace
 
@@ -64,8 +83,11 @@ Document read_markdown(std::shared_ptr<const Source> source, Diagnostics& diagno
   const std::string_view words = std::string_view(source->utf8).substr(begin);
 
   Run run{MarkdownReader(source->utf8, begin, document, diagnostics), nullptr};
-  const MD_PARSER parser{0,          dialect, enter_block, leave_block, enter_span,
-                         leave_span, text,    nullptr,     nullptr};
+  const MD_PARSER parser{0,           dialect_for(words, diagnostics),
+                         enter_block, leave_block,
+                         enter_span,  leave_span,
+                         text,        nullptr,
+                         nullptr};
   const int failed = md_parse(words.data(), static_cast<MD_SIZE>(words.size()), &parser, &run);
   if (run.thrown) std::rethrow_exception(run.thrown);
   if (failed != 0)
