@@ -125,10 +125,14 @@ class Finder {
     }
   }
 
-  // A sign-off such as JOSH has no words below it that it could head.
+  // A sign-off such as JOSH has no words below it that it could head, and half a sentence heads
+  // nothing.
   [[nodiscard]] bool has_body(std::size_t i) const {
     if (is(i + 1, Kind::item)) return true;
-    return is(i + 1, Kind::paragraph) && !is_postscript(first_line(i + 1));
+    if (!is(i + 1, Kind::paragraph)) return false;
+    const std::string_view next = first_line(i + 1);
+    const bool goes_on_below = is_lower(code_point_at(next, 0).value) && !starts_with_address(next);
+    return !is_postscript(next) && !goes_on_below && !goes_on(line(i), next);
   }
 
   [[nodiscard]] std::string_view first_line(std::size_t i) const {

@@ -53,12 +53,16 @@ class Writer {
     }
   }
 
-  void open() { open_.push_back(text.utf8.size()); }
+  void open(InlineKind kind) {
+    open_.push_back(text.inlines.size());
+    text.inlines.push_back({kind, here(), {}});
+  }
 
-  void close(InlineKind kind, const std::string& target) {
-    const Span range = span_of(open_.back(), text.utf8.size());
+  void close(const std::string& target) {
+    Inline& part = text.inlines[open_.back()];
     open_.pop_back();
-    if (!range.empty()) text.inlines.push_back({kind, range, target});
+    part.range.end = here().end;
+    part.target = target;
   }
 
   Text text;
@@ -76,14 +80,14 @@ class Writer {
       return;
     }
     append_made(text, bytes, segment.source);
-    if (bytes == "\n")
-      text.inlines.push_back(
-          {InlineKind::line_break, span_of(text.utf8.size(), text.utf8.size()), {}});
+    if (bytes == "\n") text.inlines.push_back({InlineKind::line_break, here(), {}});
   }
+
+  [[nodiscard]] Span here() const { return span_of(text.utf8.size(), text.utf8.size()); }
 
   const Joined& joined_;
   std::size_t segment_ = 0;
-  std::vector<std::size_t> open_;
+  std::vector<std::size_t> open_;  // indices of the inlines that are not closed yet
 };
 
 void sort_inlines(Text& text) {
@@ -133,12 +137,14 @@ Text read_inlines(std::string_view source, const std::vector<Stretch>& stretches
   for (const Mark& mark : find_marks(joined.text)) {
     writer.copy(copied, mark.range.begin);
     copied = mark.range.end;
-    if (mark.does == Mark::Does::open) writer.open();
-    if (mark.does == Mark::Does::close) writer.close(mark.kind, mark.target);
+    if (mark.does == Mark::Does::open) writer.open(mark.kind);
+    if (mark.does == Mark::Does::close) writer.close(mark.target);
   }
   writer.copy(copied, joined.text.size());
   Text text = std::move(writer.text);
-  sort_inlines(text);
+  std::erase_if(text.inlines, [](const Inline& part) {
+    return part.range.empty() && part.kind != InlineKind::line_break;
+  });
   tidy_white_space(text);
   link_addresses(text);
   return text;

@@ -79,6 +79,7 @@ std::optional<ListMark> list_mark(std::string_view line) {
 }
 
 bool is_rule(std::string_view line) {
+  if (line == "--") return true;
   if (line.size() < 3) return false;
   const char first = line.front();
   if (std::string_view("-*_=~").find(first) == std::string_view::npos) return false;

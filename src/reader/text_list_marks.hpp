@@ -16,7 +16,8 @@ struct ListMark {
 /// The mark that `line` starts with, if words follow it.
 std::optional<ListMark> list_mark(std::string_view line);
 
-/// Whether `line` is a rule: three or more of one of - * _ = ~, and nothing else but spaces.
+/// Whether `line` is a rule: three or more of one of - * _ = ~, and nothing else but spaces;
+/// or the `--` above an e-mail's signature.
 bool is_rule(std::string_view line);
 
 }  // namespace plainsong

@@ -227,7 +227,8 @@ class Scanner {
     std::string target = unescaped(text_.substr(at_ + 2, *end - at_ - 2));
     if (target.starts_with('<') && target.ends_with('>'))
       target = target.substr(1, target.size() - 2);
-    const bool has_words = marks_[open].range.end < at_;
+    const Span inside = span_of(marks_[open].range.end, at_);
+    const bool has_words = !is_blank(slice(text_, inside));
     if (!is_link_target(target) || !has_words) {
       ++at_;
       return;

@@ -46,6 +46,7 @@ Document read_text(std::shared_ptr<const Source> source, Diagnostics& /*diagnost
   find_headings(text, pieces);
   join_over_pages(text, pieces);
   Document document;
+  document.language.clear();  // plain text does not state it
   document.sections = sections_of(text, pieces);
   if (!document.sections.empty() && document.sections.front().level == 1)
     document.title = document.sections.front().heading.utf8;

@@ -134,10 +134,6 @@ std::string_view last_word(std::string_view text) {
   return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
-bool starts_with_address(std::string_view text) {
-  return has_address(text.substr(0, std::min(text.find_first_of(" \t"), text.size())));
-}
-
 }  // namespace
 
 bool may_be_heading(std::string_view line) {
@@ -211,6 +207,10 @@ bool has_final_punctuation(std::string_view text) {
     text.remove_suffix(last.size);
   }
   return false;
+}
+
+bool starts_with_address(std::string_view text) {
+  return has_address(text.substr(0, std::min(text.find_first_of(" \t"), text.size())));
 }
 
 bool goes_on(std::string_view before, std::string_view after) {

@@ -31,6 +31,9 @@ bool names_publication(std::string_view line);
 /// aside.
 bool has_final_punctuation(std::string_view text);
 
+/// Whether the first word of the text is a web or e-mail address.
+bool starts_with_address(std::string_view text);
+
 /// Whether `before` breaks off and `after` goes on with the same sentence.
 bool goes_on(std::string_view before, std::string_view after);
 
