@@ -66,7 +66,8 @@ std::string_view missing(std::string_view wanted, std::string_view words) {
 
 }  // namespace
 
-/// `<![CDATA[>&<]]>` is one tag to CommonMark, and dropped as tags are; a browser shows a part of it.
+/// `<![CDATA[>&<]]>` is one tag to CommonMark, and dropped as tags are; a browser shows a part of
+/// it.
 constexpr int character_data = 629;
 
 TEST_CASE("no visible character of CommonMark's 652 examples is lost") {
