@@ -58,7 +58,7 @@ std::optional<Glossary::Match> Glossary::match(std::string_view text, const std:
       if (!same) continue;
       const Span span = span_of(all[at].span.begin, all[at + size - 1].span.end);
       if (!name.written.empty() && !same_capitals(slice(text, span), name.written)) continue;
-      best = Match{name.term, size};
+      best = Match{name.term, size, !name.written.empty()};
     }
   }
   return best;

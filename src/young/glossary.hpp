@@ -28,6 +28,7 @@ class Glossary {
   struct Match {
     std::size_t term = 0;    ///< index into terms()
     std::size_t tokens = 0;  ///< how many tokens it takes up
+    bool capitals = false;   ///< it is written with capitals: it may be (part of) a name
   };
 
   /// The longest term that starts at tokens[at]; its last word may be a plural. A term or alias

@@ -30,11 +30,19 @@ bool has_owner(std::string_view side) {
                      [](const PhraseWord& word) { return word.kind == PhraseWord::Kind::owner; });
 }
 
-/// Letters alone decide where a row stands.
-std::string sort_key(std::string_view key) {
-  std::string text = lower(key);
-  text.erase(std::remove(text.begin(), text.end(), '~'), text.end());
-  return text;
+std::string key_of(const TsvRow& row, const Shape& shape) {
+  std::string key;
+  for (std::size_t column = 0; column < shape.key; ++column) key += row.cell(column) + '\t';
+  return key;
+}
+
+/// The first column that should be filled and is not, counted from 1, or 0.
+std::size_t empty_column(const TsvRow& row, const Shape& shape) {
+  for (const char digit : shape.filled) {
+    const auto column = static_cast<std::size_t>(digit - '0');
+    if (row.cell(column).empty()) return column + 1;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -43,28 +51,29 @@ void List::warn_at(const TsvRow& row, const std::string& code, const std::string
   warn(*diagnostics, "words." + code, Span{}, fmt::format("{}:{}: {}", name, row.line, message));
 }
 
-void check_shape(List& list, std::size_t needed, std::size_t columns) {
+void check_shape(List& list, const Shape& shape) {
   std::set<std::string> seen;
   std::vector<TsvRow> kept;
   std::string last;
   for (TsvRow& row : list.rows) {
-    const std::string& key = row.cell(0);
-    if (row.cells.size() > columns || row.cells.size() < needed) {
-      list.warn_at(row, "columns",
-                   fmt::format("{} columns, where there should be {}", row.cells.size(), columns));
-      if (row.cells.size() < needed) continue;
-    }
-    const auto empty =
-        std::find_if(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(needed),
-                     [](const std::string& cell) { return cell.empty(); });
-    if (empty != row.cells.begin() + static_cast<std::ptrdiff_t>(needed)) {
-      list.warn_at(row, "empty", fmt::format("column {} is empty", empty - row.cells.begin() + 1));
+    const std::string key = key_of(row, shape);
+    if (row.cells.size() != shape.columns)
+      list.warn_at(
+          row, "columns",
+          fmt::format("{} columns, where there should be {}", row.cells.size(), shape.columns));
+    const std::size_t empty = empty_column(row, shape);
+    if (empty != 0) {
+      list.warn_at(row, "empty", fmt::format("column {} is empty", empty));
       continue;
     }
-    const std::string place = sort_key(key);
-    if (!last.empty() && place < last)
-      list.warn_at(row, "unsorted", fmt::format("\"{}\" should stand before \"{}\"", key, last));
-    last = place;
+    if (row.cell(0) < last)
+      list.warn_at(row, "unsorted",
+                   fmt::format("\"{}\" should stand before \"{}\"", row.cell(0), last));
+    last = row.cell(0);
+    if (!seen.insert(key).second) {
+      list.warn_at(row, "duplicate", fmt::format("\"{}\" stands here a second time", row.cell(0)));
+      continue;
+    }
     kept.push_back(std::move(row));
   }
   list.rows = std::move(kept);
@@ -83,7 +92,7 @@ std::vector<std::string> items(std::string_view cell, char separator) {
 
 std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_view cell) {
   std::vector<Guard> guards;
-  for (const std::string& written : items(cell, ';')) {
+  for (const std::string& written : items(cell, ' ')) {
     const std::size_t colon = written.find(':');
     const std::string name = written.substr(0, colon);
     const auto known = std::find_if(std::begin(guard_names), std::end(guard_names),

@@ -20,9 +20,16 @@ struct List {
   void warn_at(const TsvRow& row, const std::string& code, const std::string& message) const;
 };
 
-/// Warns of rows with too few or too many columns, of keys (the first column) that come twice, and
-/// of rows that are out of order. Leaves the rows that can be used.
-void check_shape(List& list, std::size_t needed, std::size_t columns);
+/// What every row of a list must have.
+struct Shape {
+  std::size_t columns = 0;
+  std::string_view filled;  ///< the columns that may not be empty, as digits: "02"
+  std::size_t key = 1;      ///< how many of the first columns tell a row from the others
+};
+
+/// Warns of rows that have too few or too many columns, of empty cells, of keys that come twice,
+/// and of rows that are not in the order of their bytes. Leaves the rows that can be used.
+void check_shape(List& list, const Shape& shape);
 
 /// The items of a cell: "a|b" → a, b.
 std::vector<std::string> items(std::string_view cell, char separator = '|');

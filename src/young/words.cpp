@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "text/utf8.hpp"
 #include "young/lists.hpp"
@@ -66,13 +65,6 @@ constexpr PartName part_names[] = {{"noun", Part::noun},
                                    {"adverb", Part::fixed},
                                    {"function", Part::fixed}};
 
-/// Puts the mark on the word that inflects, where a row of single words has none.
-void mark(std::string& side, Part part) {
-  if (part == Part::fixed || side.find('~') != std::string::npos) return;
-  const std::size_t last = side.rfind(' ');
-  side.insert(part == Part::noun && last != std::string::npos ? last + 1 : 0, "~");
-}
-
 void take_replacements(List& list, Words& words) {
   for (TsvRow& row : list.rows) {
     const auto part =
@@ -85,12 +77,9 @@ void take_replacements(List& list, Words& words) {
       list.warn_at(row, "sure", fmt::format("\"{}\" is neither yes nor tagged", row.cell(3)));
     if (part == std::end(part_names)) continue;
     row.cells.resize(6);
-    mark(row.cells[0], part->part);
-    mark(row.cells[2], part->part);
     PhraseTable waiting;  // rows that only a tagger can make sure of are checked, not used
-    List usual = list;
-    TsvRow moved{row.line, {row.cells[0], row.cells[2], row.cells[4], row.cells[5]}};
-    add_row(usual, moved, part->part, 2, sure ? words.replacements : waiting);
+    const TsvRow moved{row.line, {row.cells[0], row.cells[2], row.cells[4], row.cells[5]}};
+    add_row(list, moved, part->part, 2, sure ? words.replacements : waiting);
   }
 }
 
@@ -125,22 +114,21 @@ void take_helplines(List& list, Words& words) {
 
 struct ListKind {
   std::string_view name;
-  std::size_t needed;
-  std::size_t columns;
+  Shape shape;
   void (*take)(List&, Words&);
 };
 
 constexpr ListKind kinds[] = {
-    {"verbs.tsv", 1, 5, take_verbs},
-    {"nouns.tsv", 1, 3, take_nouns},
-    {"contractions.tsv", 2, 3, take_contractions},
-    {"abbreviations.tsv", 2, 4, take_abbreviations},
-    {"phrases.tsv", 2, 4, take_phrases},
-    {"idioms.tsv", 2, 4, take_idioms},
-    {"replace.tsv", 4, 6, take_replacements},
-    {"glossary.tsv", 3, 5, take_glossary},
-    {"sensitive.tsv", 3, 4, take_sensitive},
-    {"helplines.tsv", 2, 6, take_helplines},
+    {"verbs.tsv", {5, "0"}, take_verbs},
+    {"nouns.tsv", {3, "0"}, take_nouns},
+    {"contractions.tsv", {3, "01"}, take_contractions},
+    {"abbreviations.tsv", {4, "01"}, take_abbreviations},
+    {"phrases.tsv", {4, "01"}, take_phrases},
+    {"idioms.tsv", {4, "01"}, take_idioms},
+    {"replace.tsv", {6, "0123", 2}, take_replacements},
+    {"glossary.tsv", {5, "02"}, take_glossary},
+    {"sensitive.tsv", {4, "012"}, take_sensitive},
+    {"helplines.tsv", {6, "01"}, take_helplines},
 };
 
 }  // namespace
@@ -153,7 +141,7 @@ Words load_words(const std::map<std::string, std::string>& files, Diagnostics& d
     const auto file = files.find(std::string(kind.name));
     if (file == files.end()) continue;
     List list{file->first, read_tsv(file->second), &diagnostics};
-    check_shape(list, kind.needed, kind.columns);
+    check_shape(list, kind.shape);
     kind.take(list, words);
   }
   return words;

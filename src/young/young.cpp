@@ -1,10 +1,67 @@
 #include "young/young.hpp"
 
+#include <algorithm>
+
+#include "document/build.hpp"
+#include "document/walk.hpp"
+#include "text/utf8.hpp"
+#include "young/meanings.hpp"
 #include "young/opening.hpp"
 #include "young/passages.hpp"
-#include "young/words.hpp"
+#include "young/sensitive.hpp"
+#include "young/setting.hpp"
 
 namespace plainsong {
+namespace {
+
+constexpr int most_rounds = 4;
+
+NameSet names_of(const Document& document) {
+  NameSet names;
+  for_each_text(document, [&](const Text& text) {
+    for (const Sentence& sentence : text.sentences)
+      if (sentence.range.size() <= longest_rewritten)
+        collect_names(text.slice(sentence.range), names);
+  });
+  return names;
+}
+
+void rewrite(std::vector<Passage>& all, Setting setting) {
+  for (Passage& passage : all) {
+    setting.bullets = !passage.listed;
+    passage.drafts = rewritten(passage.drafts, setting);
+  }
+}
+
+/// The sentences of a line as drafts, with ids that count from 0.
+Drafts drafts_of_line(std::string_view line, const Words& words) {
+  Drafts drafts;
+  for (const Span span : sentences(line, "en-GB", words.known)) {
+    Draft draft;
+    append_copied(draft.text, slice(line, span), span.begin);
+    draft.sources = {static_cast<SentenceId>(drafts.size())};
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
+std::string rewritten_line(const std::string& line, const Words& words,
+                           const YoungOptions& options) {
+  const Drafts drafts = drafts_of_line(line, words);
+  Setting setting{words, {}, longest_sentence(options.level), false, false};
+  for (const Draft& draft : drafts) collect_names(draft.text.utf8, setting.names);
+  return joined(rewritten(drafts, setting));
+}
+
+/// White space at the ends gone, and each run of it one space.
+std::string on_one_line(std::string_view line) {
+  Text text;
+  append_copied(text, line, 0);
+  tidy_white_space(text);
+  return text.utf8;
+}
+
+}  // namespace
 
 Edition standard_edition(const Document& source) {
   Manuscript manuscript = transcript(source);
@@ -12,17 +69,35 @@ Edition standard_edition(const Document& source) {
   return finished(std::move(manuscript), EditionKind::standard);
 }
 
-Edition simplify(const Document& source, const Words& /*words*/, const YoungOptions& options,
+Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
                  Diagnostics& /*diagnostics*/) {
+  std::vector<Passage> all = passages(source);
+  const Setting setting{words, names_of(source), longest_sentence(options.level), true, true};
+  rewrite(all, setting);
+  std::vector<std::size_t> terms;
+  if (!options.body_only) terms = add_meanings(all, source, setting);
   Manuscript manuscript = transcript(source);
-  put_in(manuscript, passages(source));
-  if (!options.body_only) open_young(manuscript, options);
+  put_in(manuscript, std::move(all));
+  if (!options.body_only) {
+    add_sensitive_notes(manuscript, 0, words);
+    const bool noted = manuscript.document.sections.size() > source.sections.size();
+    add_words_to_know(manuscript, noted ? 1 : 0, terms, words);
+    open_young(manuscript, options);
+  }
   return finished(std::move(manuscript), EditionKind::young);
 }
 
-std::string simplify_line(std::string_view line, const Words& /*words*/,
-                          const YoungOptions& /*options*/) {
-  return std::string(line);
+std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options) {
+  if (!is_valid_utf8(line)) return std::string(line);
+  const std::string start = on_one_line(line);
+  std::string now = start;
+  for (int round = 0; round < most_rounds; ++round) {
+    std::string next = rewritten_line(now, words, options);
+    if (next == now) return now;
+    now = std::move(next);
+  }
+  return start;  // what would go on changing stays as it is, so that simplifying twice gives the
+                 // same
 }
 
 }  // namespace plainsong

@@ -1,0 +1,425 @@
+#include "young/anchors.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+#include "language/tokens.hpp"
+#include "text/utf8.hpp"
+#include "young/protect.hpp"
+
+namespace plainsong {
+namespace {
+
+struct Same {
+  std::string_view words;  ///< folded tokens with single spaces
+  std::string_view as;
+};
+
+/// Longer ones before those that they end with.
+constexpr Same hedges[] = {{"just under", "just under"},
+                           {"just over", "just over"},
+                           {"well over", "well over"},
+                           {"in excess of", "over"},
+                           {"upwards of", "over"},
+                           {"no more than", "at most"},
+                           {"not more than", "at most"},
+                           {"a maximum of", "at most"},
+                           {"no less than", "at least"},
+                           {"no fewer than", "at least"},
+                           {"a minimum of", "at least"},
+                           {"not less than", "at least"},
+                           {"less than", "under"},
+                           {"fewer than", "under"},
+                           {"more than", "over"},
+                           {"greater than", "over"},
+                           {"at least", "at least"},
+                           {"at most", "at most"},
+                           {"up to", "at most"},
+                           {"close to", "almost"},
+                           {"as many as", "as many as"},
+                           {"as few as", "as few as"},
+                           {"in the region of", "about"},
+                           {"over", "over"},
+                           {"above", "over"},
+                           {"exceeding", "over"},
+                           {"under", "under"},
+                           {"below", "under"},
+                           {"almost", "almost"},
+                           {"nearly", "almost"},
+                           {"about", "about"},
+                           {"around", "about"},
+                           {"approximately", "about"},
+                           {"roughly", "about"},
+                           {"some", "about"},
+                           {"circa", "about"},
+                           {"only", "only"},
+                           {"just", "only"},
+                           {"exactly", "exactly"},
+                           {"half", "half"},
+                           {"every", "every"},
+                           {"another", "another"}};
+
+constexpr Same number_words[] = {{"zero", "0"},
+                                 {"one", "1"},
+                                 {"once", "1"},
+                                 {"first", "1st"},
+                                 {"two", "2"},
+                                 {"twice", "2"},
+                                 {"second", "2nd"},
+                                 {"three", "3"},
+                                 {"third", "3rd"},
+                                 {"four", "4"},
+                                 {"fourth", "4th"},
+                                 {"five", "5"},
+                                 {"fifth", "5th"},
+                                 {"six", "6"},
+                                 {"sixth", "6th"},
+                                 {"seven", "7"},
+                                 {"seventh", "7th"},
+                                 {"eight", "8"},
+                                 {"eighth", "8th"},
+                                 {"nine", "9"},
+                                 {"ninth", "9th"},
+                                 {"ten", "10"},
+                                 {"tenth", "10th"},
+                                 {"eleven", "11"},
+                                 {"twelve", "12"},
+                                 {"thirteen", "13"},
+                                 {"fourteen", "14"},
+                                 {"fifteen", "15"},
+                                 {"sixteen", "16"},
+                                 {"seventeen", "17"},
+                                 {"eighteen", "18"},
+                                 {"nineteen", "19"},
+                                 {"twenty", "20"},
+                                 {"thirty", "30"},
+                                 {"forty", "40"},
+                                 {"fifty", "50"},
+                                 {"sixty", "60"},
+                                 {"seventy", "70"},
+                                 {"eighty", "80"},
+                                 {"ninety", "90"},
+                                 {"hundred", "100"},
+                                 {"hundreds", "100s"},
+                                 {"thousand", "1000"},
+                                 {"thousands", "1000s"},
+                                 {"million", "1000000"},
+                                 {"millions", "1000000s"},
+                                 {"billion", "1000000000"},
+                                 {"trillion", "1000000000000"},
+                                 {"dozen", "12"},
+                                 {"dozens", "12s"},
+                                 {"half", "half"},
+                                 {"quarter", "quarter"},
+                                 {"third's", "3rd"},
+                                 {"thirds", "3rds"},
+                                 {"double", "double"},
+                                 {"triple", "triple"}};
+
+/// Multi-word signs first, so that "no longer" counts once and "have to" is not missed.
+constexpr Same signs[] = {{"no one", "not"},
+                          {"have to", "must"},
+                          {"has to", "must"},
+                          {"had to", "must"},
+                          {"having to", "must"},
+                          {"need to", "must"},
+                          {"needs to", "must"},
+                          {"needed to", "must"},
+                          {"required to", "must"},
+                          {"obliged to", "must"},
+                          {"ought to", "should"},
+                          {"able to", "can"},
+                          {"going to", "will"},
+                          {"apart from", "except"},
+                          {"other than", "except"},
+                          {"but for", "except"},
+                          {"according to", "says"},
+                          {"calling for", "says"},
+                          {"calling on", "says"},
+                          {"in case", "in case"},
+                          {"as long as", "if"},
+                          {"so long as", "if"},
+                          {"provided that", "if"},
+                          {"in the event", "if"},
+                          {"on condition that", "if"},
+                          {"at least", "at least"},
+                          {"at most", "at most"},
+                          {"unable", "not"},
+                          {"not", "not"},
+                          {"never", "not"},
+                          {"no", "not"},
+                          {"none", "not"},
+                          {"nobody", "not"},
+                          {"nothing", "not"},
+                          {"nowhere", "not"},
+                          {"neither", "not"},
+                          {"nor", "not"},
+                          {"cannot", "not can"},
+                          {"without", "not"},
+                          {"hardly", "hardly"},
+                          {"barely", "hardly"},
+                          {"scarcely", "hardly"},
+                          {"unless", "unless"},
+                          {"until", "until"},
+                          {"till", "until"},
+                          {"lack", "not"},
+                          {"lacks", "not"},
+                          {"lacked", "not"},
+                          {"lacking", "not"},
+                          {"must", "must"},
+                          {"should", "should"},
+                          {"ought", "should"},
+                          {"may", "may"},
+                          {"might", "may"},
+                          {"perhaps", "may"},
+                          {"possibly", "may"},
+                          {"maybe", "may"},
+                          {"could", "could"},
+                          {"can", "can"},
+                          {"will", "will"},
+                          {"shall", "will"},
+                          {"would", "would"},
+                          {"need", "must"},
+                          {"only", "only"},
+                          {"solely", "only"},
+                          {"merely", "only"},
+                          {"except", "except"},
+                          {"excluding", "except"},
+                          {"if", "if"},
+                          {"whether", "whether"},
+                          {"say", "says"},
+                          {"says", "says"},
+                          {"said", "says"},
+                          {"stated", "says"},
+                          {"states", "says"},
+                          {"claims", "says"},
+                          {"claimed", "says"},
+                          {"argues", "says"},
+                          {"argued", "says"},
+                          {"suggests", "says"},
+                          {"suggested", "says"},
+                          {"warns", "says"},
+                          {"warned", "says"},
+                          {"announced", "says"},
+                          {"announces", "says"},
+                          {"finds", "says"},
+                          {"found", "says"},
+                          {"believes", "says"},
+                          {"believe", "says"},
+                          {"believed", "says"},
+                          {"told", "says"},
+                          {"tells", "says"},
+                          {"alleged", "alleged"},
+                          {"allegedly", "alleged"},
+                          {"likely", "likely"},
+                          {"probably", "likely"},
+                          {"unlikely", "not likely"}};
+
+struct ShortMonth {
+  std::string_view written, full;
+};
+
+constexpr ShortMonth months[] = {{"jan", "january"}, {"feb", "february"},  {"mar", "march"},
+                                 {"apr", "april"},   {"jun", "june"},      {"jul", "july"},
+                                 {"aug", "august"},  {"sep", "september"}, {"sept", "september"},
+                                 {"oct", "october"}, {"nov", "november"},  {"dec", "december"}};
+
+std::string without_possessive(std::string word) {
+  if (word.size() > 2 && word.compare(word.size() - 2, 2, "'s") == 0) word.resize(word.size() - 2);
+  if (!word.empty() && word.back() == '\'') word.pop_back();
+  return word;
+}
+
+std::string name_key(const std::string& folded) {
+  const auto* const month =
+      std::find_if(std::begin(months), std::end(months),
+                   [&](const ShortMonth& row) { return row.written == folded; });
+  return month == std::end(months) ? without_possessive(folded) : std::string(month->full);
+}
+
+std::optional<std::string> spelled(std::string_view word) {
+  const auto* const row = std::find_if(std::begin(number_words), std::end(number_words),
+                                       [&](const Same& same) { return same.words == word; });
+  if (row == std::end(number_words)) return std::nullopt;
+  return std::string(row->as);
+}
+
+/// "600", "16-month-old", "two-thirds", "five": what number a token is, or nothing.
+std::optional<std::string> number_value(const Token& token) {
+  if (token.kind == TokenKind::number) {
+    std::string digits = token.folded;
+    digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+    return digits;
+  }
+  if (token.kind != TokenKind::word) return std::nullopt;
+  if (auto value = spelled(token.folded)) return value;
+  const std::size_t hyphen = token.folded.find('-');
+  if (hyphen == std::string::npos) return std::nullopt;
+  const bool counted = spelled(std::string_view(token.folded).substr(0, hyphen)).has_value();
+  return counted ? std::optional<std::string>(token.folded) : std::nullopt;
+}
+
+/// Whether these words stand in front of tokens[end].
+bool stands_before(const std::vector<Token>& tokens, std::size_t end, std::string_view words) {
+  while (true) {
+    const std::size_t space = words.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? words : words.substr(space + 1);
+    if (end == 0 || tokens[end - 1].folded != last) return false;
+    if (space == std::string_view::npos) return true;
+    --end;
+    words = words.substr(0, space);
+  }
+}
+
+std::string hedge_before(const std::vector<Token>& tokens, std::size_t at) {
+  for (const Same& hedge : hedges)
+    if (stands_before(tokens, at, hedge.words)) return std::string(hedge.as) + " ";
+  return {};
+}
+
+std::string unit_behind(const std::vector<Token>& tokens, std::size_t at) {
+  if (at + 1 >= tokens.size()) return {};
+  const std::string& next = tokens[at + 1].folded;
+  if (next == "%" || next == "percent") return " %";
+  const bool per_cent = next == "per" && at + 2 < tokens.size() && tokens[at + 2].folded == "cent";
+  return per_cent ? " %" : std::string();
+}
+
+bool is_currency(const std::string& mark) {
+  return mark == "£" || mark == "$" || mark == "€";
+}
+
+Counts numbers(const std::vector<Token>& tokens) {
+  Counts found;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const std::optional<std::string> value = number_value(tokens[at]);
+    if (!value) continue;
+    const bool money = at > 0 && is_currency(tokens[at - 1].folded);
+    const std::string sign = money ? tokens[at - 1].folded : std::string();
+    ++found[hedge_before(tokens, money ? at - 1 : at) + sign + *value + unit_behind(tokens, at)];
+  }
+  return found;
+}
+
+bool is_i(const std::string& folded) {
+  return folded == "i" || folded.rfind("i'", 0) == 0;
+}
+
+Counts capitals(const Text& text, const std::vector<Token>& tokens, bool first_too) {
+  Counts found;
+  bool first = true;
+  for (const Token& token : tokens) {
+    if (token.kind != TokenKind::word) continue;
+    const std::string_view word = text.slice(token.span);
+    const bool counts = starts_with_capital(word) && !is_i(token.folded) &&
+                        (!first || first_too || is_initialism(word));
+    if (counts) ++found[name_key(token.folded)];
+    first = false;
+  }
+  return found;
+}
+
+Counts links(const Text& text, const std::vector<Token>& tokens) {
+  Counts found;
+  for (const Inline& item : text.inlines)
+    if (item.kind == InlineKind::link || item.kind == InlineKind::image) ++found[item.target];
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (tokens[at].kind == TokenKind::address) ++found[std::string(text.slice(tokens[at].span))];
+    if ((tokens[at].folded == "#" || tokens[at].folded == "@") && at + 1 < tokens.size())
+      ++found[std::string(text.slice({tokens[at].span.begin, tokens[at + 1].span.end}))];
+  }
+  return found;
+}
+
+/// How many tokens the words take that stand at tokens[at], or 0.
+std::size_t stands_at(const std::vector<Token>& tokens, std::size_t at, std::string_view words) {
+  std::size_t count = 0;
+  while (!words.empty()) {
+    const std::size_t space = words.find(' ');
+    if (at + count >= tokens.size() || tokens[at + count].folded != words.substr(0, space))
+      return 0;
+    ++count;
+    words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+  }
+  return count;
+}
+
+void count_sign(Counts& found, std::string_view as) {
+  const std::size_t space = as.find(' ');
+  const bool two = as == "not can" || as == "not likely";
+  if (two) ++found[std::string(as.substr(space + 1))];
+  ++found[std::string(two ? as.substr(0, space) : as)];
+}
+
+/// can't → not, can; won't → not, will.
+bool count_short_negation(Counts& found, const std::string& word) {
+  if (word.size() < 4 || word.compare(word.size() - 3, 3, "n't") != 0) return false;
+  static constexpr Same verbs[] = {
+      {"can't", "can"},      {"won't", "will"},       {"shan't", "will"},    {"couldn't", "could"},
+      {"wouldn't", "would"}, {"shouldn't", "should"}, {"mustn't", "must"},   {"mayn't", "may"},
+      {"mightn't", "may"},   {"needn't", "must"},     {"oughtn't", "should"}};
+  ++found["not"];
+  for (const Same& verb : verbs)
+    if (verb.words == word) ++found[std::string(verb.as)];
+  return true;
+}
+
+/// could've → could; we'll → will
+void count_short_modal(Counts& found, const std::string& word) {
+  const std::size_t apostrophe = word.find('\'');
+  if (apostrophe == std::string::npos) return;
+  const std::string verb = word.substr(0, apostrophe);
+  if (word.compare(apostrophe, std::string::npos, "'ll") == 0) ++found["will"];
+  if (word.compare(apostrophe, std::string::npos, "'ve") != 0) return;
+  for (const Same& sign : signs)
+    if (sign.words == verb) count_sign(found, sign.as);
+}
+
+Counts meaning_signs(const std::vector<Token>& tokens) {
+  Counts found;
+  for (std::size_t at = 0; at < tokens.size();) {
+    std::size_t taken = 0;
+    if (!count_short_negation(found, tokens[at].folded)) {
+      count_short_modal(found, tokens[at].folded);
+      for (const Same& sign : signs) {
+        taken = stands_at(tokens, at, sign.words);
+        if (taken == 0) continue;
+        count_sign(found, sign.as);
+        break;
+      }
+    }
+    at += std::max<std::size_t>(taken, 1);
+  }
+  return found;
+}
+
+}  // namespace
+
+Anchors anchors(const Text& sentence) {
+  const std::vector<Token> all = tokens(sentence.utf8);
+  Anchors found{
+      numbers(all), capitals(sentence, all, false), {}, links(sentence, all), meaning_signs(all)};
+  for (const Span quote : quotations(sentence.utf8))
+    ++found.quotes[std::string(sentence.slice(quote))];
+  return found;
+}
+
+Counts capital_words(const Text& sentence) {
+  return capitals(sentence, tokens(sentence.utf8), true);
+}
+
+void add(Counts& all, const Counts& more) {
+  for (const auto& [what, count] : more) all[what] += count;
+}
+
+void add(Anchors& all, const Anchors& more) {
+  add(all.numbers, more.numbers);
+  add(all.names, more.names);
+  add(all.quotes, more.quotes);
+  add(all.links, more.links);
+  add(all.signs, more.signs);
+}
+
+}  // namespace plainsong

@@ -1,0 +1,100 @@
+#include "young/meanings.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t most_meanings_in_a_paragraph = 2;
+
+bool is_boilerplate(SectionRole role) {
+  return role == SectionRole::contents || role == SectionRole::sign_up ||
+         role == SectionRole::unsubscribe || role == SectionRole::contact;
+}
+
+/// The terms that a sentence uses, but not inside quotations, links or other names.
+std::vector<std::size_t> terms_in(const Draft& draft, const Setting& setting) {
+  const Text& text = draft.text;
+  const std::vector<Token> all = tokens(text.utf8);
+  const Protected kept = protected_spans(text, all, setting.names);
+  const std::vector<Span> names = names_in(text.utf8, all, setting.names);
+  const auto in_name_only = [&](Span here) {
+    const bool name =
+        std::any_of(names.begin(), names.end(), [&](Span span) { return span.overlaps(here); });
+    const auto others = std::count_if(kept.spans.begin(), kept.spans.end(),
+                                      [&](Span span) { return span.overlaps(here); });
+    return name && others == std::count_if(names.begin(), names.end(),
+                                           [&](Span span) { return span.overlaps(here); });
+  };
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at < all.size();) {
+    const auto match = setting.words.glossary.match(text.utf8, all, at, setting.words.inflection);
+    const std::size_t size = match ? match->tokens : 1;
+    const Span here{all[at].span.begin, all[at + size - 1].span.end};
+    if (match && (!kept.touches(here) || (match->capitals && in_name_only(here))))
+      found.push_back(match->term);
+    at += size;
+  }
+  return found;
+}
+
+bool may_be_followed(const Draft& draft) {
+  return draft.placement != Placement::bullet && !draft.text.empty() &&
+         draft.text.utf8.back() != ':';
+}
+
+Draft meaning_of(const Term& term) {
+  return made_draft(term.meaning, "glossary:" + term.term, Placement::running);
+}
+
+/// The meaning, with the term in bold.
+Draft listed(const Term& term) {
+  Draft draft = made_draft(term.meaning, "glossary:" + term.term, Placement::bullet);
+  const std::size_t begin = lower(term.meaning).find(lower(term.term));
+  if (begin != std::string::npos && lower(term.meaning).size() == term.meaning.size())
+    draft.text.inlines.push_back(
+        {InlineKind::strong, span_of(begin, begin + term.term.size()), {}});
+  return draft;
+}
+
+}  // namespace
+
+std::vector<std::size_t> add_meanings(std::vector<Passage>& passages, const Document& source,
+                                      const Setting& setting) {
+  std::vector<std::size_t> in_order;
+  std::set<std::size_t> known;
+  for (Passage& passage : passages) {
+    if (is_boilerplate(source.sections[passage.section].role)) continue;
+    Drafts drafts;
+    std::size_t added = 0;
+    for (Draft& draft : passage.drafts) {
+      Drafts meanings;
+      if (draft.text.utf8.size() <= longest_rewritten)
+        for (const std::size_t term : terms_in(draft, setting)) {
+          if (!known.insert(term).second) continue;
+          in_order.push_back(term);
+          if (added == most_meanings_in_a_paragraph || !may_be_followed(draft)) continue;
+          ++added;
+          meanings.push_back(meaning_of(setting.words.glossary.terms()[term]));
+        }
+      drafts.push_back(std::move(draft));
+      for (Draft& meaning : meanings) drafts.push_back(std::move(meaning));
+    }
+    passage.drafts = std::move(drafts);
+  }
+  return in_order;
+}
+
+void add_words_to_know(Manuscript& manuscript, std::size_t place,
+                       const std::vector<std::size_t>& terms, const Words& words) {
+  if (terms.empty()) return;
+  Drafts drafts;
+  for (const std::size_t term : terms) drafts.push_back(listed(words.glossary.terms()[term]));
+  Draft heading = made_draft("Words to know", "template:words-to-know", Placement::running);
+  add_section(manuscript, place, 2, SectionRole::other, std::move(heading), std::move(drafts));
+}
+
+}  // namespace plainsong

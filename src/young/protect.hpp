@@ -1,0 +1,40 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "language/tokens.hpp"
+
+namespace plainsong {
+
+using NameSet = std::set<std::string, std::less<>>;
+
+/// Stretches of a sentence that no pass may change. They are worked out afresh each time, never
+/// stored.
+struct Protected {
+  std::vector<Span> spans;  ///< in no particular order
+  [[nodiscard]] bool touches(Span range) const;
+
+  /// Whether the offset lies inside a protected stretch, and not at one of its ends.
+  [[nodiscard]] bool covers(std::uint32_t offset) const;
+};
+
+/// Quoted words, with their quotation marks: 'The Sky's the Limit', “We must act.”
+std::vector<Span> quotations(std::string_view text);
+
+/// Runs of words with capitals, joined by "of", "for", "and" and the like: "Council for Disabled
+/// Children". The first word of the sentence is a name where the next one has a capital too, or
+/// where `names` has it.
+std::vector<Span> names_in(std::string_view text, const std::vector<Token>& tokens,
+                           const NameSet& names);
+
+/// Words that stand with a capital inside some sentence of these.
+void collect_names(std::string_view sentence, NameSet& names);
+
+/// Names, quotations, brackets' abbreviations, links, addresses, hashtags, code and words in other
+/// languages.
+Protected protected_spans(const Text& text, const std::vector<Token>& tokens, const NameSet& names);
+
+}  // namespace plainsong

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+
+#include "young/draft.hpp"
+#include "young/protect.hpp"
+#include "young/words.hpp"
+#include "young/young.hpp"
+
+namespace plainsong {
+
+/// What the rewriting passes work with.
+struct Setting {
+  const Words& words;
+  NameSet names;             ///< the names of the whole document
+  std::size_t longest = 12;  ///< sentences with more words than this are split where that is safe
+  bool paragraphs = true;    ///< a draft may become a paragraph of its own
+  bool bullets = true;       ///< drafts may become bullets
+};
+
+/// How many words a sentence may have before it is split.
+std::size_t longest_sentence(Level level);
+
+/// Longer than any sentence that a person wrote: it is left alone, which also keeps the time
+/// linear.
+constexpr std::size_t longest_rewritten = 4000;
+
+/// One step of the rewriting. A pass that is not sure does nothing.
+using Pass = Drafts (*)(Drafts, const Setting&);
+
+Drafts expand_contractions(Drafts drafts, const Setting& setting);  ///< don't → do not
+Drafts expand_abbreviations(Drafts drafts,
+                            const Setting& setting);           ///< e.g. → for example, & → and
+Drafts reword_phrases(Drafts drafts, const Setting& setting);  ///< in order to → to
+Drafts reword_idioms(Drafts drafts, const Setting& setting);   ///< take on board → think about
+Drafts replace_words(Drafts drafts, const Setting& setting);   ///< assist → help
+Drafts part_links(Drafts drafts,
+                  const Setting& setting);  ///< a link after a colon becomes a paragraph of its own
+Drafts split_dashes(Drafts drafts, const Setting& setting);  ///< … – we will … → … . We will …
+Drafts split_semicolons(Drafts drafts, const Setting& setting);  ///< …; it was … → … . It was …
+Drafts split_clauses(Drafts drafts, const Setting& setting);  ///< …, but she … → … . But she …
+Drafts list_items(Drafts drafts, const Setting& setting);  ///< …: a, b and c → bullets
+
+/// All of them, in order, again until nothing changes; then checked against the drafts as they were
+/// (see verify.hpp).
+Drafts rewritten(const Drafts& drafts, const Setting& setting);
+
+/// The drafts' sentences with single spaces between them.
+std::string joined(const Drafts& drafts);
+
+}  // namespace plainsong
