@@ -11,8 +11,15 @@ namespace plainsong {
 namespace {
 
 // In this order at every token: what is more particular comes first.
-constexpr Rule english_rules[] = {rules::address, rules::listed, rules::ampersand,
-                                  rules::initialism};
+constexpr Rule english_rules[] = {
+    rules::address,      rules::listed,         rules::hashtag,
+    rules::handle,       rules::date,           rules::telephone,
+    rules::time_of_day,  rules::decade,         rules::year,
+    rules::fraction,     rules::ordinal_number, rules::times_sign,
+    rules::ratio,        rules::weekday,        rules::short_month,
+    rules::abbreviation, rules::ampersand,      rules::roman_numeral,
+    rules::code,         rules::quantity,       rules::dotted_initials,
+    rules::initialism,   rules::slash,          rules::sign};
 constexpr Rule rules_elsewhere[] = {rules::foreign_address, rules::listed};
 
 bool is_english(std::string_view language) {

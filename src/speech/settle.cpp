@@ -91,15 +91,12 @@ std::vector<std::vector<SpokenPiece>> split_sentences(const std::vector<SpokenPi
     const std::uint32_t end = offset + static_cast<std::uint32_t>(words.size());
     while (sentence + 1 < spans.size() && spans[sentence + 1].begin < end) {
       const std::uint32_t cut = std::max(spans[sentence + 1].begin, done);
-      SpokenPiece part = piece;
-      part.spoken = words.substr(done - offset, cut - done);
-      part.pause_after = {};
-      out[sentence++].push_back(part);
+      out[sentence++].push_back(
+          {{}, words.substr(done - offset, cut - done), piece.language, piece.prosody, {}});
       done = cut;
     }
-    SpokenPiece rest = piece;
-    rest.spoken = words.substr(done - offset);
-    out[sentence].push_back(rest);
+    out[sentence].push_back(
+        {{}, words.substr(done - offset), piece.language, piece.prosody, piece.pause_after});
     offset = end;
   }
   return out;

@@ -8,81 +8,13 @@
 #include "document/walk.hpp"
 #include "speech/normalise.hpp"
 #include "speech/section_name.hpp"
+#include "speech/sentence_pieces.hpp"
 #include "speech/spoken_blocks.hpp"
 #include "speech/ssml.hpp"
-#include "speech/web_address.hpp"
 #include "speech/xml.hpp"
 
 namespace plainsong {
 namespace {
-
-/// A stretch of one sentence in one language.
-struct Stretch {
-  Span range;
-  std::string language;  ///< empty: that of the document
-};
-
-/// `offset`, or the end of the address that it stands in: an address is never cut in two.
-std::uint32_t outside_addresses(std::uint32_t offset, Span sentence,
-                                const std::vector<Address>& addresses) {
-  for (const Address& address : addresses) {
-    const Span range = {sentence.begin + address.range.begin, sentence.begin + address.range.end};
-    if (range.begin < offset && offset < range.end) return range.end;
-  }
-  return offset;
-}
-
-/// Cuts a sentence where its language changes. Of nested languages the outer one counts.
-std::vector<Stretch> stretches(const Text& text, Span sentence, std::string_view language) {
-  const std::vector<Address> addresses = all_addresses(text.slice(sentence));
-  std::vector<Stretch> out;
-  std::uint32_t done = sentence.begin;
-  for (const Inline& inline_range : text.inlines) {
-    if (inline_range.kind != InlineKind::language || inline_range.target == language) continue;
-    const Span part = {
-        outside_addresses(std::max(inline_range.range.begin, done), sentence, addresses),
-        outside_addresses(std::min(inline_range.range.end, sentence.end), sentence, addresses)};
-    if (part.begin >= part.end) continue;
-    if (done < part.begin) out.push_back({{done, part.begin}, {}});
-    out.push_back({part, inline_range.target});
-    done = part.end;
-  }
-  if (done < sentence.end) out.push_back({{done, sentence.end}, {}});
-  return out;
-}
-
-/// One thing to write in a sentence, in front of which the plain text up to `range` stands.
-struct Piece {
-  Span range;
-  std::string written;
-  std::string spoken;  ///< empty where it is said as written
-  bool is_break = false;
-};
-
-/// All of a stretch that is more than plain text, in order. `announcements` are those of the
-/// sentence.
-std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
-                          const std::vector<Announcement>& announcements,
-                          const Pronunciation& pronunciation) {
-  std::vector<Piece> out;
-  const auto is_inside = [&](std::uint32_t offset) { return stretch.range.contains(offset); };
-  for (const Announcement& said : announcements)
-    if (is_inside(said.offset))
-      out.push_back({{said.offset, said.offset}, said.written, said.spoken});
-  for (const Inline& mark : text.inlines)
-    if (mark.kind == InlineKind::line_break && is_inside(mark.range.begin) &&
-        mark.range.begin > stretch.range.begin)
-      out.push_back({mark.range, {}, {}, true});
-  for (const Replacement& found :
-       replacements(text.slice(stretch.range), language, pronunciation)) {
-    const Span range = {stretch.range.begin + found.range.begin,
-                        stretch.range.begin + found.range.end};
-    out.push_back({range, std::string(text.slice(range)), found.spoken});
-  }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Piece& a, const Piece& b) { return a.range.begin < b.range.begin; });
-  return out;
-}
 
 void add_text(pugi::xml_node node, const std::string& text) {
   if (!text.empty()) node.append_child(pugi::node_pcdata).set_value(text.c_str());
@@ -119,6 +51,7 @@ class Writer {
       return;
     }
     bool first = true;
+    marks_ = marks_of(*spoken.text, language_);
     auto said = spoken.announcements.begin();
     for (const Sentence& sentence : spoken.text->sentences) {
       if (!has_words(spoken.text->slice(sentence.range))) {
@@ -165,7 +98,7 @@ class Writer {
     add_text(paragraph_, "\n    ");
     pugi::xml_node node = paragraph_.append_child("s");
     node.append_attribute("xml:id") = fmt::format("s{}", number(sentence.id)).c_str();
-    for (const Stretch& stretch : stretches(text, sentence.range, language_)) {
+    for (const Stretch& stretch : stretches(marks_, sentence.range)) {
       if (stretch.language.empty()) {
         add_stretch(node, text, stretch, announcements);
         continue;
@@ -184,7 +117,8 @@ class Writer {
     const std::string_view language =
         stretch.language.empty() ? std::string_view(language_) : stretch.language;
     std::uint32_t done = stretch.range.begin;
-    for (const Piece& piece : pieces(text, stretch, language, announcements, pronunciation_)) {
+    for (const Piece& piece :
+         pieces(text, stretch, language, marks_, announcements, pronunciation_)) {
       if (done < piece.range.begin) add_text(node, plain(text.slice({done, piece.range.begin})));
       done = std::max(done, piece.range.end);
       add_piece(node, piece);
@@ -210,6 +144,7 @@ class Writer {
   pugi::xml_document document_;
   pugi::xml_node speak_;
   pugi::xml_node paragraph_;
+  Marks marks_;  ///< of the text that is being added
   std::chrono::milliseconds break_{0};
 };
 

@@ -107,10 +107,10 @@ struct Label {
 
 // Labels that are said in letters though they look like words, or as they are though they look like
 // none.
-constexpr Label labels[] = {{"ac", "A C"}, {"uk", "uk"},     {"gov", "gov"}, {"ie", "I E"},
-                            {"eu", "E U"}, {"nhs", "N H S"}, {"us", "U S"},  {"it", "I T"},
-                            {"ai", "A I"}, {"io", "I O"},    {"https", ""},  {"http", ""},
-                            {"www", ""}};
+constexpr Label labels[] = {{"ac", "A C"}, {"uk", "uk"},     {"gov", "gov"},      {"ie", "I E"},
+                            {"eu", "E U"}, {"nhs", "N H S"}, {"gmail", "G mail"}, {"us", "U S"},
+                            {"it", "I T"}, {"ai", "A I"},    {"io", "I O"},       {"https", ""},
+                            {"http", ""},  {"www", ""}};
 
 std::string spoken_part(std::string_view part) {
   for (const Label& label : labels)
@@ -118,7 +118,8 @@ std::string spoken_part(std::string_view part) {
   if (is_digit_letter(part.front()))
     return part.size() > 4 || part.front() == '0' ? digit_words(part)
                                                   : cardinal(part, Manner::british);
-  if (part.size() > 1 && !can_be_said(part)) {
+  constexpr std::size_t longest_spelled = 6;  // nobody takes in more letters than that
+  if (part.size() > 1 && part.size() <= longest_spelled && !can_be_said(part)) {
     std::string capitals(part);
     for (char& c : capitals)
       if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');

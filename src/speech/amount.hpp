@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "speech/reading.hpp"
+
+namespace plainsong {
+
+/// A number as it is written with digits: "1,234.50".
+struct Amount {
+  std::size_t tokens = 0;
+  std::string whole;     ///< "1234"
+  std::string decimals;  ///< "50"
+  bool grouped = false;  ///< it had commas: a quantity, not a year or a code
+};
+
+std::optional<Amount> amount_at(const Reading& reading, std::size_t at);
+
+/// "one thousand two hundred and thirty-four point five zero"
+std::string spoken(const Amount& amount, Manner manner);
+
+bool is_one(const Amount& amount);
+
+/// The value of up to nine digits, or -1.
+int small_value(std::string_view digits);
+
+/// The year that the token is, when it looks like one: 1100 to 2099 in four digits.
+std::optional<int> year_at(const Reading& reading, std::size_t at);
+
+/// Whether a letter or digit follows without white space, so that the tokens before `end` are a
+/// part of something longer.
+bool is_glued(const Reading& reading, std::size_t end);
+
+}  // namespace plainsong

@@ -1,0 +1,74 @@
+#include "speech/sentence_pieces.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "speech/normalise.hpp"
+#include "speech/web_address.hpp"
+
+namespace plainsong {
+namespace {
+
+/// `offset`, or the end of the address that it stands in.
+std::uint32_t outside_addresses(std::uint32_t offset, const std::vector<Address>& known) {
+  const auto found = std::upper_bound(
+      known.begin(), known.end(), offset,
+      [](std::uint32_t at, const Address& address) { return at < address.range.end; });
+  return found != known.end() && found->range.begin < offset ? found->range.end : offset;
+}
+
+}  // namespace
+
+Marks marks_of(const Text& text, std::string_view language) {
+  Marks marks;
+  std::optional<std::vector<Address>> known;
+  for (const Inline& mark : text.inlines) {
+    if (mark.kind == InlineKind::line_break) marks.breaks.push_back(mark.range.begin);
+    if (mark.kind != InlineKind::language || mark.target == language) continue;
+    if (!known) known = all_addresses(text.utf8);
+    const std::uint32_t done = marks.foreign.empty() ? 0 : marks.foreign.back().range.end;
+    const Span range = {outside_addresses(std::max(mark.range.begin, done), *known),
+                        outside_addresses(mark.range.end, *known)};
+    if (range.begin < range.end) marks.foreign.push_back({range, mark.target});
+  }
+  return marks;
+}
+
+std::vector<Stretch> stretches(const Marks& marks, Span sentence) {
+  std::vector<Stretch> out;
+  std::uint32_t done = sentence.begin;
+  auto next = std::upper_bound(
+      marks.foreign.begin(), marks.foreign.end(), sentence.begin,
+      [](std::uint32_t at, const Stretch& stretch) { return at < stretch.range.end; });
+  for (; next != marks.foreign.end() && next->range.begin < sentence.end; ++next) {
+    const Span part = {std::max(next->range.begin, done), std::min(next->range.end, sentence.end)};
+    if (done < part.begin) out.push_back({{done, part.begin}, {}});
+    out.push_back({part, next->language});
+    done = part.end;
+  }
+  if (done < sentence.end) out.push_back({{done, sentence.end}, {}});
+  return out;
+}
+
+std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
+                          const Marks& marks, const std::vector<Announcement>& announcements,
+                          const Pronunciation& pronunciation) {
+  std::vector<Piece> out;
+  for (const Announcement& said : announcements)
+    if (stretch.range.contains(said.offset))
+      out.push_back({{said.offset, said.offset}, said.written, said.spoken});
+  auto at = std::upper_bound(marks.breaks.begin(), marks.breaks.end(), stretch.range.begin);
+  for (; at != marks.breaks.end() && *at < stretch.range.end; ++at)
+    out.push_back({{*at, *at}, {}, {}, true});
+  for (const Replacement& found :
+       replacements(text.slice(stretch.range), language, pronunciation)) {
+    const Span range = {stretch.range.begin + found.range.begin,
+                        stretch.range.begin + found.range.end};
+    out.push_back({range, std::string(text.slice(range)), found.spoken});
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Piece& a, const Piece& b) { return a.range.begin < b.range.begin; });
+  return out;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/document.hpp"
+#include "speech/pronunciation.hpp"
+#include "speech/spoken_blocks.hpp"
+
+namespace plainsong {
+
+/// A stretch of one sentence in one language.
+struct Stretch {
+  Span range;
+  std::string language;  ///< empty: that of the document
+};
+
+/// What of a text's inlines matters to speech, found once for the whole text.
+struct Marks {
+  std::vector<Stretch>
+      foreign;  ///< in other languages; in order, without overlaps: of nested ones the outer counts
+  std::vector<std::uint32_t> breaks;  ///< where a hard line break ends
+};
+
+Marks marks_of(const Text& text, std::string_view language);
+
+/// Cuts a sentence where its language changes; never inside an address.
+std::vector<Stretch> stretches(const Marks& marks, Span sentence);
+
+/// One thing in a sentence that is more than plain text.
+struct Piece {
+  Span range;  ///< empty where it only stands between words
+  std::string written;
+  std::string spoken;  ///< empty where it is said as written
+  bool is_break = false;
+};
+
+/// All of a stretch that is more than plain text, in order. `announcements` are those of the
+/// sentence.
+std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
+                          const Marks& marks, const std::vector<Announcement>& announcements,
+                          const Pronunciation& pronunciation);
+
+}  // namespace plainsong
