@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -30,21 +31,33 @@ bool ends_address(char32_t value) {
          value == '`' || value == 0x201C || value == 0x201D || value == 0x2018 || value == 0x2019;
 }
 
+/// How often two kinds of bracket occur.
+struct Brackets {
+  char open = 0;
+  char close = 0;
+  std::ptrdiff_t opened = 0;
+  std::ptrdiff_t closed = 0;
+};
+
+Brackets brackets_in(std::string_view text, char open, char close) {
+  return {open, close, std::count(text.begin(), text.end(), open),
+          std::count(text.begin(), text.end(), close)};
+}
+
 /// Without the punctuation of the sentence that the address stands in; a closing bracket stays if
 /// it was opened inside.
 std::size_t without_punctuation(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view inside = text.substr(begin, end - begin);
+  std::array<Brackets, 3> brackets = {brackets_in(inside, '(', ')'), brackets_in(inside, '[', ']'),
+                                      brackets_in(inside, '{', '}')};
   while (end > begin) {
     const char last = text[end - 1];
-    if (std::string_view(".,;:!?'*_|").find(last) != std::string_view::npos) {
-      --end;
-      continue;
+    if (std::string_view(".,;:!?'*_|").find(last) == std::string_view::npos) {
+      auto* const kind = std::find_if(brackets.begin(), brackets.end(),
+                                      [&](const Brackets& each) { return each.close == last; });
+      if (kind == brackets.end() || kind->opened >= kind->closed) break;
+      --kind->closed;
     }
-    const char open = last == ')' ? '(' : last == ']' ? '[' : last == '}' ? '{' : '\0';
-    if (open == '\0') break;
-    const std::string_view inside = text.substr(begin, end - begin);
-    if (std::count(inside.begin(), inside.end(), open) >=
-        std::count(inside.begin(), inside.end(), last))
-      break;
     --end;
   }
   return end;

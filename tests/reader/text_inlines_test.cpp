@@ -97,6 +97,13 @@ TEST_CASE("what is copied from the source says from where") {
   CHECK(text.origin.back() == SourceRun{{9, 14}, {18, 23}, true});
 }
 
+TEST_CASE("an address before very many brackets is found in linear time") {
+  const std::string text = "http://a.example" + std::string(400'000, ')');
+  Diagnostics diagnostics;
+  const Document document = read_with(read_text, text, diagnostics);
+  CHECK(document.sections.front().blocks.front().text.inlines.front().range == Span{0, 16});
+}
+
 TEST_CASE("odd text is read in a time that grows with its size") {
   for (const std::string& odd :
        {std::string("["), std::string("]("), std::string("**a "), std::string("_"),
