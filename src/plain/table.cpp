@@ -15,7 +15,7 @@ using Row = std::vector<std::string>;
 constexpr std::size_t gap = 2;
 
 bool ends_with_stop(std::string_view words) {
-  return !words.empty() && std::string_view(".!?;:").find(words.back()) != std::string_view::npos;
+  return !words.empty() && std::string_view(".!?;:,").find(words.back()) != std::string_view::npos;
 }
 
 /// The width of each column, or nothing when a cell has several lines.
