@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <new>
 
 namespace plainsong {
@@ -28,6 +29,8 @@ const Row& row_of(Loudness loudness) {
   return *std::ranges::find(rows, loudness, &Row::loudness);
 }
 
+constexpr double full_scale = 32768;
+
 double factor(double decibels) {
   return std::pow(10, decibels / 20);
 }
@@ -45,6 +48,7 @@ LevelMeter::LevelMeter(Loudness target, int rate_hz) : target_(target) {
 }
 
 void LevelMeter::write(std::span<const std::int16_t> frames) {
+  for (const std::int16_t frame : frames) peak_ = std::max(peak_, std::abs(int{frame}));
   if (loudness_) {
     ebur128_add_frames_short(loudness_.get(), frames.data(), frames.size());
     return;
@@ -53,8 +57,11 @@ void LevelMeter::write(std::span<const std::int16_t> frames) {
   frames_ += static_cast<std::int64_t>(frames.size());
 }
 
+double LevelMeter::peak() const {
+  return peak_ / full_scale;
+}
+
 double LevelMeter::gain() const {
-  constexpr double full_scale = 32768;
   constexpr double quiet = -60;  // dB; below that it is silence, and is left so
   const Row& row = row_of(target_);
   double level = -HUGE_VAL;

@@ -26,6 +26,9 @@ class LevelMeter final : public Sink {
   /// short to measure.
   [[nodiscard]] double gain() const;
 
+  /// The largest sample, as a part of full scale.
+  [[nodiscard]] double peak() const;
+
  private:
   struct Destroy {
     void operator()(ebur128_state* state) const { ebur128_destroy(&state); }
@@ -33,6 +36,7 @@ class LevelMeter final : public Sink {
 
   Loudness target_;
   std::unique_ptr<ebur128_state, Destroy> loudness_;
+  int peak_ = 0;
   double energy_ = 0;
   std::int64_t frames_ = 0;
 };

@@ -1,8 +1,16 @@
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 
 #include "audio/read_sound.hpp"
 #include "audio/resampler.hpp"
+#include "base/descriptor.hpp"
 #include "base/failure.hpp"
+#include "base/file.hpp"
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
 #include "narrator/plain_words.hpp"
@@ -33,9 +41,35 @@ std::chrono::milliseconds patience_for(std::string_view words, std::chrono::mill
          std::chrono::milliseconds(words.size() * milliseconds_a_byte);
 }
 
+/// A name for the program's sound file, for those that cannot write to a pipe. Goes away with its
+/// file.
+class TemporaryFile {
+ public:
+  TemporaryFile() : name_(std::filesystem::temp_directory_path() / "plainsong-XXXXXX") {
+    const Descriptor file(::mkostemp(name_.data(), O_CLOEXEC));
+    if (!file)
+      throw Failure(Trouble::output, "cannot make a file in the folder for temporary files");
+  }
+
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+  ~TemporaryFile() { ::unlink(name_.c_str()); }
+
+  [[nodiscard]] const std::string& name() const { return name_; }
+
+ private:
+  std::string name_;
+};
+
+constexpr std::string_view file_word = "{wav}";
+
 /// One run of the command for the utterance with that index.
-Sound run(const std::vector<std::string>& command, const std::string& words, std::size_t index,
+Sound run(std::vector<std::string> command, const std::string& words, std::size_t index,
           const SpeakOptions& options) {
+  std::optional<TemporaryFile> file;
+  if (const auto place = std::ranges::find(command, file_word); place != command.end())
+    *place = file.emplace().name();
   std::string output;
   const auto take = [&output](std::string_view bytes) {
     output += bytes;
@@ -49,6 +83,7 @@ Sound run(const std::vector<std::string>& command, const std::string& words, std
   if (ending == Child::Ending::enough) throw SpeechError(index, "it wrote more than a gigabyte");
   const std::string how = child.how_it_ended();
   if (!how.empty()) throw SpeechError(index, how);
+  if (file) output = read_file(file->name(), largest_output);
   const std::optional<Sound> sound = decode_sound(output);
   if (!sound || sound->frames.empty())
     throw SpeechError(index, "what it wrote is not a sound file, or an empty one");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -85,13 +86,20 @@ class Espeak final : public Speaker {
     const std::size_t begin = frames.size();
     Take take{frames, begin + longest_utterance};
     const auto result = espeak_Synth(words.c_str(), words.size() + 1, 0, POS_CHARACTER, 0,
-                                     espeakCHARS_UTF8, nullptr, &take);
+                                     espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, &take);
     if (result != EE_OK) throw std::runtime_error("eSpeak NG refused a sentence");
     if (frames.size() > take.most) throw std::runtime_error("a sentence of more than an hour");
-    while (frames.size() > begin && frames.back() == 0) frames.pop_back();
+    trim(frames, begin);
   }
 
  private:
+  /// Takes away the pause that eSpeak NG makes, since pauses are the script's. It is asked for one
+  /// all the same: without it, the echo that many voices have would be cut off with a click.
+  static void trim(std::vector<std::int16_t>& frames, std::size_t begin) {
+    constexpr int quiet = 8;
+    while (frames.size() > begin && std::abs(frames.back()) <= quiet) frames.pop_back();
+  }
+
   /// Never eSpeak NG's own search, which looks at $ESPEAK_DATA_PATH and into the home folder.
   static const char* data_path() {
     return std::filesystem::is_directory(PLAINSONG_ESPEAK_DATA) ? PLAINSONG_ESPEAK_DATA : nullptr;

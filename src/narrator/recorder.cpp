@@ -71,9 +71,8 @@ void leave_signals_to_others() {
 
 class Recorder {
  public:
-  Recorder(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options)
+  Recorder(const std::vector<Job>& jobs, const RecordOptions& options)
       : jobs_(jobs),
-        voice_(voice),
         options_(options),
         progress_(jobs, options),
         order_(jobs.size()),
@@ -112,7 +111,6 @@ class Recorder {
   Recording result();
 
   const std::vector<Job>& jobs_;
-  const Voice& voice_;
   const RecordOptions& options_;
   Progress progress_;
   std::vector<std::size_t>
@@ -149,8 +147,9 @@ Track Recorder::make_track(std::size_t index) {
     stop_here();
     progress_.job_is_at(index, 0.5 + part / 2);
   };
-  SpeechResult result = speak_or_retry(
-      job.script, voice_, {options_.worker, options_.patience, [this] { return stopped(); }, said});
+  SpeechResult result =
+      speak_or_retry(job.script, job.voice,
+                     {options_.worker, options_.patience, [this] { return stopped(); }, said});
   slots_[index].note = std::move(result.note);
   return write_track(job, std::move(result.spoken), options_, written);
 }
@@ -188,8 +187,13 @@ Recording Recorder::result() {
 
 }  // namespace
 
-Recording record(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options) {
-  return Recorder(jobs, voice, options).run();
+Recording record(const std::vector<Job>& jobs, const RecordOptions& options) {
+  return Recorder(jobs, options).run();
+}
+
+Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options) {
+  for (Job& job : jobs) job.voice = voice;
+  return record(jobs, options);
 }
 
 }  // namespace plainsong

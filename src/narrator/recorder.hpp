@@ -17,6 +17,7 @@ namespace plainsong {
 /// One sound file to make: what is said, and the path that it is written to (with its extension).
 struct Job {
   Script script;
+  Voice voice;
   std::filesystem::path file;
   std::string title;  ///< tags of the sound file
   std::string album;
@@ -51,6 +52,9 @@ struct Recording {
 /// result does not depend on `jobs`. Throws Failure, after all threads have ended, where going on
 /// makes no sense: the voice cannot speak at all, a file cannot be written, or `stop` was set.
 /// Files that were done by then stay; of others nothing is left.
-Recording record(const std::vector<Job>& jobs, const Voice& voice, const RecordOptions& options);
+Recording record(const std::vector<Job>& jobs, const RecordOptions& options);
+
+/// The same, with one voice for all jobs.
+Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options);
 
 }  // namespace plainsong

@@ -42,6 +42,22 @@ class Chain {
   std::vector<std::unique_ptr<Sink>> links_;
 };
 
+/// What to multiply the sound by, before its peaks are limited. Limiting takes loudness away; where
+/// it has much to do, that is measured, and made up for.
+double gain_for(std::span<const std::int16_t> frames, Loudness loudness, int rate_hz,
+                const std::function<void()>& stop_here) {
+  constexpr double much = 1.4;
+  const auto stop = [&](double) { stop_here(); };
+  LevelMeter meter(loudness, rate_hz);
+  pour(frames, meter, stop);
+  const double ceiling = ceiling_of(loudness);
+  if (meter.peak() * meter.gain() < ceiling * much) return meter.gain();
+  LevelMeter limited(loudness, rate_hz);
+  Limiter limiter(meter.gain(), ceiling, rate_hz, limited);
+  pour(frames, limiter, stop);
+  return meter.gain() * limited.gain();
+}
+
 /// A decoder that skips its encoder's start finds less than nothing in a file of a few frames
 /// (ffmpeg, MP3).
 void lengthen_to_least(Spoken& spoken) {
@@ -73,9 +89,9 @@ Track write_track(const Job& job, Spoken spoken, const RecordOptions& options,
       std::make_unique<SoundFile>(job.file, format, Tags{job.title, job.album, job.track_number}));
   if (format.rate_hz != spoken.rate_hz) chain.put_before<Resampler>(spoken.rate_hz, format.rate_hz);
   if (options.loudness != Loudness::none) {
-    LevelMeter meter(options.loudness, spoken.rate_hz);
-    pour(spoken.frames, meter, [&](double) { written(0); });
-    chain.put_before<Limiter>(meter.gain(), ceiling_of(options.loudness), spoken.rate_hz);
+    const double gain =
+        gain_for(spoken.frames, options.loudness, spoken.rate_hz, [&] { written(0); });
+    chain.put_before<Limiter>(gain, ceiling_of(options.loudness), spoken.rate_hz);
   }
   pour(spoken.frames, chain.first(), written);
   const auto length = static_cast<Frames>(spoken.frames.size());
