@@ -115,24 +115,24 @@ std::string digit_words(std::string_view digits) {
 }
 
 std::optional<int> roman_value(std::string_view capitals) {
-  struct Piece {
+  struct SpokenPiece {
     std::string_view written;
     int value;
   };
 
-  constexpr Piece pieces[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
+  constexpr SpokenPiece pieces[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
                               {"XC", 90},  {"L", 50},   {"XL", 40}, {"X", 10},   {"IX", 9},
                               {"V", 5},    {"IV", 4},   {"I", 1}};
   constexpr std::size_t longest = 15;  // MMMDCCCLXXXVIII
   if (capitals.empty() || capitals.size() > longest) return std::nullopt;
   int value = 0;
   std::string_view rest = capitals;
-  for (const Piece& piece : pieces)
+  for (const SpokenPiece& piece : pieces)
     for (; rest.starts_with(piece.written); rest.remove_prefix(piece.written.size()))
       value += piece.value;
   std::string regular;
   int left = value;
-  for (const Piece& piece : pieces)
+  for (const SpokenPiece& piece : pieces)
     for (; left >= piece.value; left -= piece.value) regular += piece.written;
   if (regular != capitals || value > 3999) return std::nullopt;
   return value;

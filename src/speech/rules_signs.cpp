@@ -85,7 +85,8 @@ std::optional<Match> ratio(const Reading& reading, std::size_t at) {
       is_glued(reading, at + 3) || reading.is(at + 3, ":"))
     return std::nullopt;
   const Manner manner = reading.manner();
-  return Match{3, cardinal(reading.written(at), manner) + " to " +
+  const bool even = reading.written(at) == reading.written(at + 2);  // "50:50"
+  return Match{3, cardinal(reading.written(at), manner) + (even ? " " : " to ") +
                       cardinal(reading.written(at + 2), manner)};
 }
 

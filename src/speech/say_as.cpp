@@ -67,6 +67,28 @@ std::string only_digits(std::string_view text) {
   return out;
 }
 
+/// The three numbers of a date in the order that `format` states ("dmy", "mdy"), as year-month-day; empty where they are not three.
+std::string iso_date(std::string_view text, std::string_view format) {
+  std::string parts[3];
+  std::size_t count = 0;
+  bool open = false;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (digit && !open && ++count > 3) return {};
+    if (digit) parts[count - 1] += c;
+    open = digit;
+  }
+  if (count != 3 || format.size() != 3) return {};
+  std::string date;
+  for (const char letter : {'y', 'm', 'd'}) {
+    const std::size_t place = format.find(letter);
+    if (place == std::string_view::npos) return {};
+    if (!date.empty()) date += '-';
+    date += parts[place];
+  }
+  return date;
+}
+
 bool is_whole_number(std::string_view text) {
   return !only_digits(text).empty() && std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= '0' && c <= '9') || c == ',' || c == ' ';
@@ -96,7 +118,8 @@ std::string say_as(std::string_view text, std::string_view kind, std::string_vie
     return cardinal_of(words, manner);
   if ((kind == "ordinal" || format == "ordinal") && is_whole_number(words))
     return ordinal(digits, manner);
-  return spoken_form(words, language, pronunciation);
+  const std::string date = kind == "date" ? iso_date(words, format) : std::string();
+  return spoken_form(date.empty() ? words : date, language, pronunciation);
 }
 
 }  // namespace plainsong

@@ -34,12 +34,12 @@ Marks marks_of(const Text& text, std::string_view language) {
   return marks;
 }
 
-std::vector<Stretch> stretches(const Marks& marks, Span sentence) {
-  std::vector<Stretch> out;
+std::vector<LanguageStretch> stretches(const Marks& marks, Span sentence) {
+  std::vector<LanguageStretch> out;
   std::uint32_t done = sentence.begin;
   auto next = std::upper_bound(
       marks.foreign.begin(), marks.foreign.end(), sentence.begin,
-      [](std::uint32_t at, const Stretch& stretch) { return at < stretch.range.end; });
+      [](std::uint32_t at, const LanguageStretch& stretch) { return at < stretch.range.end; });
   for (; next != marks.foreign.end() && next->range.begin < sentence.end; ++next) {
     const Span part = {std::max(next->range.begin, done), std::min(next->range.end, sentence.end)};
     if (done < part.begin) out.push_back({{done, part.begin}, {}});
@@ -50,10 +50,10 @@ std::vector<Stretch> stretches(const Marks& marks, Span sentence) {
   return out;
 }
 
-std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
+std::vector<SpokenPiece> pieces(const Text& text, const LanguageStretch& stretch, std::string_view language,
                           const Marks& marks, const std::vector<Announcement>& announcements,
                           const Pronunciation& pronunciation) {
-  std::vector<Piece> out;
+  std::vector<SpokenPiece> out;
   for (const Announcement& said : announcements)
     if (stretch.range.contains(said.offset))
       out.push_back({{said.offset, said.offset}, said.written, said.spoken});
@@ -67,7 +67,7 @@ std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_
     out.push_back({range, std::string(text.slice(range)), found.spoken});
   }
   std::stable_sort(out.begin(), out.end(),
-                   [](const Piece& a, const Piece& b) { return a.range.begin < b.range.begin; });
+                   [](const SpokenPiece& a, const SpokenPiece& b) { return a.range.begin < b.range.begin; });
   return out;
 }
 

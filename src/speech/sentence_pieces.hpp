@@ -11,14 +11,14 @@
 namespace plainsong {
 
 /// A stretch of one sentence in one language.
-struct Stretch {
+struct LanguageStretch {
   Span range;
   std::string language;  ///< empty: that of the document
 };
 
 /// What of a text's inlines matters to speech, found once for the whole text.
 struct Marks {
-  std::vector<Stretch>
+  std::vector<LanguageStretch>
       foreign;  ///< in other languages; in order, without overlaps: of nested ones the outer counts
   std::vector<std::uint32_t> breaks;  ///< where a hard line break ends
 };
@@ -26,10 +26,10 @@ struct Marks {
 Marks marks_of(const Text& text, std::string_view language);
 
 /// Cuts a sentence where its language changes; never inside an address.
-std::vector<Stretch> stretches(const Marks& marks, Span sentence);
+std::vector<LanguageStretch> stretches(const Marks& marks, Span sentence);
 
 /// One thing in a sentence that is more than plain text.
-struct Piece {
+struct SpokenPiece {
   Span range;  ///< empty where it only stands between words
   std::string written;
   std::string spoken;  ///< empty where it is said as written
@@ -38,7 +38,7 @@ struct Piece {
 
 /// All of a stretch that is more than plain text, in order. `announcements` are those of the
 /// sentence.
-std::vector<Piece> pieces(const Text& text, const Stretch& stretch, std::string_view language,
+std::vector<SpokenPiece> pieces(const Text& text, const LanguageStretch& stretch, std::string_view language,
                           const Marks& marks, const std::vector<Announcement>& announcements,
                           const Pronunciation& pronunciation);
 

@@ -98,7 +98,7 @@ class Writer {
     add_text(paragraph_, "\n    ");
     pugi::xml_node node = paragraph_.append_child("s");
     node.append_attribute("xml:id") = fmt::format("s{}", number(sentence.id)).c_str();
-    for (const Stretch& stretch : stretches(marks_, sentence.range)) {
+    for (const LanguageStretch& stretch : stretches(marks_, sentence.range)) {
       if (stretch.language.empty()) {
         add_stretch(node, text, stretch, announcements);
         continue;
@@ -112,12 +112,12 @@ class Writer {
     add_text(node, "\n    ");
   }
 
-  void add_stretch(pugi::xml_node node, const Text& text, const Stretch& stretch,
+  void add_stretch(pugi::xml_node node, const Text& text, const LanguageStretch& stretch,
                    const std::vector<Announcement>& announcements) {
     const std::string_view language =
         stretch.language.empty() ? std::string_view(language_) : stretch.language;
     std::uint32_t done = stretch.range.begin;
-    for (const Piece& piece :
+    for (const SpokenPiece& piece :
          pieces(text, stretch, language, marks_, announcements, pronunciation_)) {
       if (done < piece.range.begin) add_text(node, plain(text.slice({done, piece.range.begin})));
       done = std::max(done, piece.range.end);
@@ -126,7 +126,7 @@ class Writer {
     add_text(node, plain(text.slice({done, stretch.range.end})));
   }
 
-  static void add_piece(pugi::xml_node node, const Piece& piece) {
+  static void add_piece(pugi::xml_node node, const SpokenPiece& piece) {
     if (piece.is_break) {
       node.append_child("break").append_attribute("strength") = "weak";
     } else if (piece.spoken.empty()) {
