@@ -5,7 +5,7 @@
 namespace plainsong {
 
 /// Closed classes of English words, which can be told without a tagger. All words are folded (see
-/// Token).
+/// Lexeme).
 
 /// is, has, will, cannot, doesn't …: a verb that makes a clause finite. "been" and "having" do not.
 bool is_finite_auxiliary(std::string_view word);

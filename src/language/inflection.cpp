@@ -174,12 +174,12 @@ void Inflection::add_verb(const std::string& base, const Verb& forms) {
   verbs_[base] = forms;
   for (const Form form : {Form::third, Form::past, Form::participle, Form::gerund})
     if (const std::string& word = irregular(forms, form); !word.empty())
-      irregular_.emplace(word, Reading{base, form});
+      irregular_.emplace(word, BaseForm{base, form});
 }
 
 void Inflection::add_noun(const std::string& singular, const std::string& plural) {
   nouns_[singular] = plural;
-  if (!plural.empty()) irregular_.emplace(plural, Reading{singular, Form::plural});
+  if (!plural.empty()) irregular_.emplace(plural, BaseForm{singular, Form::plural});
 }
 
 std::string Inflection::inflected(std::string_view base, Form form) const {
@@ -195,9 +195,9 @@ std::string Inflection::inflected(std::string_view base, Form form) const {
   return regular(base, form);
 }
 
-std::vector<Reading> Inflection::readings(std::string_view word) const {
-  std::vector<Reading> found{{std::string(word), Form::base}};
-  const auto add = [&](const Reading& reading) {
+std::vector<BaseForm> Inflection::base_forms(std::string_view word) const {
+  std::vector<BaseForm> found{{std::string(word), Form::base}};
+  const auto add = [&](const BaseForm& reading) {
     if (std::find(found.begin(), found.end(), reading) == found.end()) found.push_back(reading);
   };
   const auto [first, last] = irregular_.equal_range(word);

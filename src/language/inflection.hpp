@@ -11,10 +11,10 @@ namespace plainsong {
 enum class Form { base, third, past, participle, gerund, plural };
 
 /// A word that another word may be a form of: "made" is the past of "make".
-struct Reading {
+struct BaseForm {
   std::string base;
   Form form{};
-  bool operator==(const Reading&) const = default;
+  bool operator==(const BaseForm&) const = default;
 };
 
 /// The forms of English verbs and nouns: regular ones by British spelling's rules, the others from
@@ -36,7 +36,7 @@ class Inflection {
 
   /// Everything that the word may be a form of, by the rules and the tables; the word itself as a
   /// base comes first.
-  [[nodiscard]] std::vector<Reading> readings(std::string_view word) const;
+  [[nodiscard]] std::vector<BaseForm> base_forms(std::string_view word) const;
 
   /// True for a verb or noun that the tables have.
   [[nodiscard]] bool knows_verb(std::string_view base) const;
@@ -48,7 +48,7 @@ class Inflection {
  private:
   std::map<std::string, Verb, std::less<>> verbs_;
   std::map<std::string, std::string, std::less<>> nouns_;
-  std::multimap<std::string, Reading, std::less<>> irregular_;  ///< form → base
+  std::multimap<std::string, BaseForm, std::less<>> irregular_;  ///< form → base
 };
 
 /// "a" or "an", by the sound of the word that follows: "an hour", "a unit", "an MP", "an

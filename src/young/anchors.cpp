@@ -5,7 +5,7 @@
 #include <optional>
 #include <set>
 
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 #include "text/utf8.hpp"
 #include "young/protect.hpp"
 
@@ -247,22 +247,24 @@ std::optional<std::string> spelled(std::string_view word) {
 }
 
 /// "600", "16-month-old", "two-thirds", "five": what number a token is, or nothing.
-std::optional<std::string> number_value(const Token& token) {
-  if (token.kind == TokenKind::number) {
+std::optional<std::string> number_value(const Lexeme& token) {
+  if (token.kind == LexemeKind::number) {
     std::string digits = token.folded;
     digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
     return digits;
   }
-  if (token.kind != TokenKind::word) return std::nullopt;
+  if (token.kind != LexemeKind::word) return std::nullopt;
   if (auto value = spelled(token.folded)) return value;
   const std::size_t hyphen = token.folded.find('-');
   if (hyphen == std::string::npos) return std::nullopt;
+  static const std::set<std::string> not_counted = {"one", "first", "once", "double"};  // "first-hand"
+  if (not_counted.count(token.folded.substr(0, hyphen)) != 0) return std::nullopt;
   const bool counted = spelled(std::string_view(token.folded).substr(0, hyphen)).has_value();
   return counted ? std::optional<std::string>(token.folded) : std::nullopt;
 }
 
 /// Whether these words stand in front of tokens[end].
-bool stands_before(const std::vector<Token>& tokens, std::size_t end, std::string_view words) {
+bool stands_before(const std::vector<Lexeme>& tokens, std::size_t end, std::string_view words) {
   while (true) {
     const std::size_t space = words.rfind(' ');
     const std::string_view last = space == std::string_view::npos ? words : words.substr(space + 1);
@@ -273,13 +275,13 @@ bool stands_before(const std::vector<Token>& tokens, std::size_t end, std::strin
   }
 }
 
-std::string hedge_before(const std::vector<Token>& tokens, std::size_t at) {
+std::string hedge_before(const std::vector<Lexeme>& tokens, std::size_t at) {
   for (const Same& hedge : hedges)
     if (stands_before(tokens, at, hedge.words)) return std::string(hedge.as) + " ";
   return {};
 }
 
-std::string unit_behind(const std::vector<Token>& tokens, std::size_t at) {
+std::string unit_behind(const std::vector<Lexeme>& tokens, std::size_t at) {
   if (at + 1 >= tokens.size()) return {};
   const std::string& next = tokens[at + 1].folded;
   if (next == "%" || next == "percent") return " %";
@@ -291,7 +293,7 @@ bool is_currency(const std::string& mark) {
   return mark == "£" || mark == "$" || mark == "€";
 }
 
-Counts numbers(const std::vector<Token>& tokens) {
+Counts numbers(const std::vector<Lexeme>& tokens) {
   Counts found;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const std::optional<std::string> value = number_value(tokens[at]);
@@ -307,11 +309,11 @@ bool is_i(const std::string& folded) {
   return folded == "i" || folded.rfind("i'", 0) == 0;
 }
 
-Counts capitals(const Text& text, const std::vector<Token>& tokens, bool first_too) {
+Counts capitals(const Text& text, const std::vector<Lexeme>& tokens, bool first_too) {
   Counts found;
   bool first = true;
-  for (const Token& token : tokens) {
-    if (token.kind != TokenKind::word) continue;
+  for (const Lexeme& token : tokens) {
+    if (token.kind != LexemeKind::word) continue;
     const std::string_view word = text.slice(token.span);
     const bool counts = starts_with_capital(word) && !is_i(token.folded) &&
                         (!first || first_too || is_initialism(word));
@@ -321,12 +323,12 @@ Counts capitals(const Text& text, const std::vector<Token>& tokens, bool first_t
   return found;
 }
 
-Counts links(const Text& text, const std::vector<Token>& tokens) {
+Counts links(const Text& text, const std::vector<Lexeme>& tokens) {
   Counts found;
   for (const Inline& item : text.inlines)
     if (item.kind == InlineKind::link || item.kind == InlineKind::image) ++found[item.target];
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind == TokenKind::address) ++found[std::string(text.slice(tokens[at].span))];
+    if (tokens[at].kind == LexemeKind::address) ++found[std::string(text.slice(tokens[at].span))];
     if ((tokens[at].folded == "#" || tokens[at].folded == "@") && at + 1 < tokens.size())
       ++found[std::string(text.slice({tokens[at].span.begin, tokens[at + 1].span.end}))];
   }
@@ -334,7 +336,7 @@ Counts links(const Text& text, const std::vector<Token>& tokens) {
 }
 
 /// How many tokens the words take that stand at tokens[at], or 0.
-std::size_t stands_at(const std::vector<Token>& tokens, std::size_t at, std::string_view words) {
+std::size_t stands_at(const std::vector<Lexeme>& tokens, std::size_t at, std::string_view words) {
   std::size_t count = 0;
   while (!words.empty()) {
     const std::size_t space = words.find(' ');
@@ -377,7 +379,7 @@ void count_short_modal(Counts& found, const std::string& word) {
     if (sign.words == verb) count_sign(found, sign.as);
 }
 
-Counts meaning_signs(const std::vector<Token>& tokens) {
+Counts meaning_signs(const std::vector<Lexeme>& tokens) {
   Counts found;
   for (std::size_t at = 0; at < tokens.size();) {
     std::size_t taken = 0;
@@ -398,7 +400,7 @@ Counts meaning_signs(const std::vector<Token>& tokens) {
 }  // namespace
 
 Anchors anchors(const Text& sentence) {
-  const std::vector<Token> all = tokens(sentence.utf8);
+  const std::vector<Lexeme> all = lexemes(sentence.utf8);
   Anchors found{
       numbers(all), capitals(sentence, all, false), {}, links(sentence, all), meaning_signs(all)};
   for (const Span quote : quotations(sentence.utf8))
@@ -407,7 +409,7 @@ Anchors anchors(const Text& sentence) {
 }
 
 Counts capital_words(const Text& sentence) {
-  return capitals(sentence, tokens(sentence.utf8), true);
+  return capitals(sentence, lexemes(sentence.utf8), true);
 }
 
 void add(Counts& all, const Counts& more) {

@@ -41,7 +41,7 @@ bool is_common_verb(const std::string& word) {
 }  // namespace
 
 bool Clauses::has_capital(std::size_t at) const {
-  return tokens_[at].kind == TokenKind::word && starts_with_capital(slice(text_, tokens_[at].span));
+  return tokens_[at].kind == LexemeKind::word && starts_with_capital(slice(text_, tokens_[at].span));
 }
 
 bool Clauses::is_verb_of(const std::string& subject, const std::string& verb) const {
@@ -51,14 +51,14 @@ bool Clauses::is_verb_of(const std::string& subject, const std::string& verb) co
   const bool third = subject == "he" || subject == "she" || subject == "it";
   if (!third) return inflection_.knows_verb(verb) || is_common_verb(verb);
   if (is_adverb_in_s(verb)) return false;
-  for (const Reading& reading : inflection_.readings(verb))
+  for (const BaseForm& reading : inflection_.base_forms(verb))
     if (reading.form == Form::third &&
         (inflection_.knows_verb(reading.base) || is_common_verb(reading.base)))
       return true;
   return false;
 }
 
-std::size_t Clauses::noun_phrase_end(Stretch stretch) const {
+std::size_t Clauses::noun_phrase_end(LexemeRange stretch) const {
   std::size_t at = stretch.begin;
   if (has_capital(at) && !is_function_word(word(at))) {
     while (at < stretch.end && has_capital(at)) ++at;
@@ -66,8 +66,8 @@ std::size_t Clauses::noun_phrase_end(Stretch stretch) const {
   }
   if (!is_determiner(word(at))) return stretch.begin;
   for (++at; at < stretch.end; ++at) {
-    const Token& token = tokens_[at];
-    if (token.kind == TokenKind::mark || token.kind == TokenKind::address ||
+    const Lexeme& token = tokens_[at];
+    if (token.kind == LexemeKind::mark || token.kind == LexemeKind::address ||
         is_function_word(token.folded))
       break;
     if (is_middle_adverb(token.folded)) break;
@@ -78,7 +78,7 @@ std::size_t Clauses::noun_phrase_end(Stretch stretch) const {
   return at;
 }
 
-bool Clauses::starts_clause(Stretch stretch) const {
+bool Clauses::starts_clause(LexemeRange stretch) const {
   if (stretch.size() < 2) return false;
   const std::string& first = word(stretch.begin);
   if (is_subject_and_verb(first)) return stretch.size() > 2;
@@ -101,12 +101,12 @@ bool Clauses::starts_clause(Stretch stretch) const {
   return verb < stretch.end && is_finite_auxiliary(word(verb));
 }
 
-bool Clauses::has_finite_verb(Stretch stretch) const {
+bool Clauses::has_finite_verb(LexemeRange stretch) const {
   for (std::size_t at = stretch.begin; at < stretch.end; ++at) {
     if (is_finite_auxiliary(word(at)) || is_subject_and_verb(word(at)) ||
         inflection_.is_irregular_past(word(at)))
       return true;
-    if (is_past_in_ed(word(at)) && tokens_[at].kind == TokenKind::word && !has_capital(at))
+    if (is_past_in_ed(word(at)) && tokens_[at].kind == LexemeKind::word && !has_capital(at))
       return true;
     const bool pronoun = is_subject_pronoun(word(at)) && at + 1 < stretch.end;
     if (pronoun && is_verb_of(word(at), word(at + 1))) return true;
@@ -114,7 +114,7 @@ bool Clauses::has_finite_verb(Stretch stretch) const {
   return false;
 }
 
-bool Clauses::may_reach_on(Stretch stretch) const {
+bool Clauses::may_reach_on(LexemeRange stretch) const {
   for (std::size_t at = stretch.begin; at < stretch.end; ++at) {
     if (is_clause_opener(word(at)) || is_attribution(word(at))) return true;
     if (word(at) == "not" && at + 1 < stretch.end && word(at + 1) == "only") return true;
@@ -123,14 +123,14 @@ bool Clauses::may_reach_on(Stretch stretch) const {
   return false;
 }
 
-bool Clauses::starts_with_setting(Stretch stretch) const {
+bool Clauses::starts_with_setting(LexemeRange stretch) const {
   if (stretch.size() == 0) return true;
   const std::string& first = word(stretch.begin);
   const bool part = first.size() > 4 && first.compare(first.size() - 3, 3, "ing") == 0;
   return is_preposition(first) || is_clause_opener(first) || part || is_past_in_ed(first);
 }
 
-bool Clauses::may_reach_back(Stretch stretch) const {
+bool Clauses::may_reach_back(LexemeRange stretch) const {
   static const std::set<std::string> conditions = {"if",       "unless",       "until", "whether",
                                                    "provided", "respectively", "either"};
   bool comma = false;

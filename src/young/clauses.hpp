@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "language/inflection.hpp"
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 namespace plainsong {
 
 /// A stretch of a sentence's tokens: [begin, end).
-struct Stretch {
+struct LexemeRange {
   std::size_t begin = 0;
   std::size_t end = 0;
 
@@ -21,36 +21,36 @@ struct Stretch {
 /// is certain enough to rewrite on; "no" may only mean that it cannot be told.
 class Clauses {
  public:
-  Clauses(std::string_view text, const std::vector<Token>& tokens, const Inflection& inflection)
+  Clauses(std::string_view text, const std::vector<Lexeme>& tokens, const Inflection& inflection)
       : text_(text), tokens_(tokens), inflection_(inflection) {}
 
   /// Whether the stretch starts with its own subject and a finite verb: "she stayed …", "the team
   /// are …", "Josh has …".
-  [[nodiscard]] bool starts_clause(Stretch stretch) const;
+  [[nodiscard]] bool starts_clause(LexemeRange stretch) const;
 
   /// Whether some finite verb is in the stretch.
-  [[nodiscard]] bool has_finite_verb(Stretch stretch) const;
+  [[nodiscard]] bool has_finite_verb(LexemeRange stretch) const;
 
   /// Whether a word that opens a clause (that, if, who …), or says who thinks or says what follows,
   /// stands in the stretch: what comes behind the stretch may belong to it.
-  [[nodiscard]] bool may_reach_on(Stretch stretch) const;
+  [[nodiscard]] bool may_reach_on(LexemeRange stretch) const;
 
   /// Whether the stretch starts with a preposition or a clause opener, so that its first words may
   /// hold for the whole sentence.
-  [[nodiscard]] bool starts_with_setting(Stretch stretch) const;
+  [[nodiscard]] bool starts_with_setting(LexemeRange stretch) const;
 
   /// Whether an if, an unless or a "he said" in the stretch may hold for what stands before it.
-  [[nodiscard]] bool may_reach_back(Stretch stretch) const;
+  [[nodiscard]] bool may_reach_back(LexemeRange stretch) const;
 
  private:
   [[nodiscard]] const std::string& word(std::size_t at) const { return tokens_[at].folded; }
 
   [[nodiscard]] bool is_verb_of(const std::string& subject, const std::string& verb) const;
   [[nodiscard]] bool has_capital(std::size_t at) const;
-  [[nodiscard]] std::size_t noun_phrase_end(Stretch stretch) const;
+  [[nodiscard]] std::size_t noun_phrase_end(LexemeRange stretch) const;
 
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  const std::vector<Lexeme>& tokens_;
   const Inflection& inflection_;
 };
 

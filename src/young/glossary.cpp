@@ -30,18 +30,18 @@ void Glossary::add(Term term) {
 
 void Glossary::add_name(std::size_t term, const std::string& written) {
   Name name{term, {}, lower(written) == written ? std::string() : written};
-  for (const Token& token : tokens(written)) name.words.push_back(token.folded);
+  for (const Lexeme& token : lexemes(written)) name.words.push_back(token.folded);
   if (name.words.empty()) return;
   std::vector<std::string> keys{name.words.front()};
   by_first_[keys.front()].push_back(names_.size());
   names_.push_back(std::move(name));
 }
 
-std::optional<Glossary::Match> Glossary::match(std::string_view text, const std::vector<Token>& all,
+std::optional<Glossary::Match> Glossary::match(std::string_view text, const std::vector<Lexeme>& all,
                                                std::size_t at, const Inflection& inflection) const {
   std::optional<Match> best;
   std::vector<std::string> keys;
-  for (const Reading& reading : inflection.readings(all[at].folded))
+  for (const BaseForm& reading : inflection.base_forms(all[at].folded))
     if (reading.form == Form::base || reading.form == Form::plural)
       if (std::find(keys.begin(), keys.end(), reading.base) == keys.end())
         keys.push_back(reading.base);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "language/inflection.hpp"
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 namespace plainsong {
 
@@ -33,7 +33,7 @@ class Glossary {
 
   /// The longest term that starts at tokens[at]; its last word may be a plural. A term or alias
   /// that is written with capitals has to have them in the text too.
-  [[nodiscard]] std::optional<Match> match(std::string_view text, const std::vector<Token>& tokens,
+  [[nodiscard]] std::optional<Match> match(std::string_view text, const std::vector<Lexeme>& tokens,
                                            std::size_t at, const Inflection& inflection) const;
 
  private:

@@ -6,6 +6,8 @@
 #include <set>
 
 #include "text/utf8.hpp"
+#include "young/draft.hpp"
+#include "young/verify.hpp"
 
 namespace plainsong {
 namespace {
@@ -121,6 +123,22 @@ bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
     return false;
   }
   return true;
+}
+
+bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard, std::string_view plain) {
+  const auto without_marks = [](std::string_view side) {
+    std::string words(side);
+    words.erase(std::remove(words.begin(), words.end(), '~'), words.end());
+    return words;
+  };
+  Draft before = made_draft(without_marks(hard), "list", Placement::running);
+  Draft after = before;
+  reword(after, span_of(0, before.text.utf8.size()), without_marks(plain), "list", "");
+  const std::string stake = at_stake(before, {after});
+  if (stake.empty()) return true;
+  note(*list.diagnostics, "words.refused", Span{},
+       fmt::format("{}:{}: \"{}\" for \"{}\" is not used: {}", list.name, row.line, plain, hard, stake));
+  return false;
 }
 
 }  // namespace plainsong

@@ -18,7 +18,7 @@ bool is_boilerplate(SectionRole role) {
 /// The terms that a sentence uses, but not inside quotations, links or other names.
 std::vector<std::size_t> terms_in(const Draft& draft, const Setting& setting) {
   const Text& text = draft.text;
-  const std::vector<Token> all = tokens(text.utf8);
+  const std::vector<Lexeme> all = lexemes(text.utf8);
   const Protected kept = protected_spans(text, all, setting.names);
   const std::vector<Span> names = names_in(text.utf8, all, setting.names);
   const auto in_name_only = [&](Span here) {
@@ -41,7 +41,8 @@ std::vector<std::size_t> terms_in(const Draft& draft, const Setting& setting) {
   return found;
 }
 
-bool may_be_followed(const Draft& draft) {
+bool may_be_followed(const Draft& draft, const Draft* next) {
+  if (next != nullptr && next->placement != Placement::running) return false;  // its link or its list
   return draft.placement != Placement::bullet && !draft.text.empty() &&
          draft.text.utf8.back() != ':';
 }
@@ -70,13 +71,15 @@ std::vector<std::size_t> add_meanings(std::vector<Passage>& passages, const Docu
     if (is_boilerplate(source.sections[passage.section].role)) continue;
     Drafts drafts;
     std::size_t added = 0;
-    for (Draft& draft : passage.drafts) {
+    for (std::size_t at = 0; at < passage.drafts.size(); ++at) {
+      Draft& draft = passage.drafts[at];
+      const Draft* next = at + 1 < passage.drafts.size() ? &passage.drafts[at + 1] : nullptr;
       Drafts meanings;
       if (draft.text.utf8.size() <= longest_rewritten)
         for (const std::size_t term : terms_in(draft, setting)) {
           if (!known.insert(term).second) continue;
           in_order.push_back(term);
-          if (added == most_meanings_in_a_paragraph || !may_be_followed(draft)) continue;
+          if (added == most_meanings_in_a_paragraph || !may_be_followed(draft, next)) continue;
           ++added;
           meanings.push_back(meaning_of(setting.words.glossary.terms()[term]));
         }

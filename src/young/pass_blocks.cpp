@@ -41,17 +41,17 @@ struct LinkPlace {
 };
 
 /// The address that ends the sentence, and the colon in front of it.
-std::optional<LinkPlace> link_behind_colon(const Draft& draft, const std::vector<Token>& all) {
+std::optional<LinkPlace> link_behind_colon(const Draft& draft, const std::vector<Lexeme>& all) {
   std::size_t last = all.size();
-  while (last > 0 && all[last - 1].kind == TokenKind::mark && all[last - 1].folded != ":") --last;
-  if (last < 3 || all[last - 1].kind != TokenKind::address) return std::nullopt;
+  while (last > 0 && all[last - 1].kind == LexemeKind::mark && all[last - 1].folded != ":") --last;
+  if (last < 3 || all[last - 1].kind != LexemeKind::address) return std::nullopt;
   Span link = all[last - 1].span;
   for (const Inline& item : draft.text.inlines)
     if (item.kind == InlineKind::link && item.range.overlaps(link))
       link = {std::min(link.begin, item.range.begin), std::max(link.end, item.range.end)};
   std::size_t colon = last - 1;
   while (colon > 0 && all[colon].folded != ":") {
-    if (all[colon].kind != TokenKind::mark && all[colon].span.begin < link.begin)
+    if (all[colon].kind != LexemeKind::mark && all[colon].span.begin < link.begin)
       return std::nullopt;
     --colon;
   }
@@ -60,7 +60,7 @@ std::optional<LinkPlace> link_behind_colon(const Draft& draft, const std::vector
 }
 
 Drafts with_link_apart(const Draft& draft) {
-  const std::vector<Token> all = tokens(draft.text.utf8);
+  const std::vector<Lexeme> all = lexemes(draft.text.utf8);
   const std::optional<LinkPlace> place = link_behind_colon(draft, all);
   if (!place) return {draft};
   const std::uint32_t colon = all[place->colon].span.begin;
@@ -81,18 +81,18 @@ Drafts with_link_apart(const Draft& draft) {
 /// The items of a list that runs to the sentence's end.
 struct Items {
   std::size_t lead_end = 0;  ///< the token behind the lead's last word
-  std::vector<Stretch> items;
+  std::vector<LexemeRange> items;
 };
 
 class ItemReader {
  public:
   ItemReader(const Draft& draft, const Setting& setting)
       : text_(draft.text.utf8),
-        tokens_(tokens(draft.text.utf8)),
+        tokens_(lexemes(draft.text.utf8)),
         kept_(protected_spans(draft.text, tokens_, setting.names)),
         clauses_(text_, tokens_, setting.words.inflection) {}
 
-  [[nodiscard]] const std::vector<Token>& all() const { return tokens_; }
+  [[nodiscard]] const std::vector<Lexeme>& all() const { return tokens_; }
 
   [[nodiscard]] std::optional<Items> items() const {
     for (std::size_t at = 2; at + 4 < tokens_.size(); ++at) {
@@ -111,16 +111,16 @@ class ItemReader {
   }
 
   /// The stretches between commas and the last "and"; none where that is not plain.
-  [[nodiscard]] std::vector<Stretch> split(std::size_t begin) const {
+  [[nodiscard]] std::vector<LexemeRange> split(std::size_t begin) const {
     std::size_t end = tokens_.size();
     if (tokens_.back().folded == ".") --end;
-    std::vector<Stretch> found;
+    std::vector<LexemeRange> found;
     std::size_t from = begin;
     bool last = false;
     for (std::size_t at = begin; at < end; ++at) {
       const bool joint = is(at, "and");
       if (is(at, "or") || is(at, "&") ||
-          (tokens_[at].kind == TokenKind::mark && !is(at, ",") && !kept_.touches(tokens_[at].span)))
+          (tokens_[at].kind == LexemeKind::mark && !is(at, ",") && !kept_.touches(tokens_[at].span)))
         return {};
       if (!joint && !is(at, ",")) continue;
       if (last) return {};
@@ -136,12 +136,12 @@ class ItemReader {
     return found;
   }
 
-  [[nodiscard]] bool are_alike(const std::vector<Stretch>& items) const {
-    const auto capital = [&](Stretch item) {
+  [[nodiscard]] bool are_alike(const std::vector<LexemeRange>& items) const {
+    const auto capital = [&](LexemeRange item) {
       return starts_with_capital(slice(text_, tokens_[item.begin].span));
     };
     const bool first = capital(items.front());
-    return std::all_of(items.begin(), items.end(), [&](Stretch item) {
+    return std::all_of(items.begin(), items.end(), [&](LexemeRange item) {
       return item.size() <= most_words_of_an_item && capital(item) == first &&
              !clauses_.has_finite_verb(item) && !clauses_.may_reach_on(item) &&
              !is_preposition(tokens_[item.begin].folded);
@@ -149,7 +149,7 @@ class ItemReader {
   }
 
   std::string_view text_;
-  std::vector<Token> tokens_;
+  std::vector<Lexeme> tokens_;
   Protected kept_;
   Clauses clauses_;
 };
@@ -158,7 +158,7 @@ Drafts with_items_apart(const Draft& draft, const Setting& setting) {
   const ItemReader reader(draft, setting);
   const std::optional<Items> found = reader.items();
   if (!found) return {draft};
-  const std::vector<Token>& all = reader.all();
+  const std::vector<Lexeme>& all = reader.all();
   Draft lead = part(draft, {0, all[found->lead_end - 1].span.end}, draft.placement);
   append_made(lead.text, ":", Span{});
   const Span rest{all[found->lead_end - 1].span.end,
@@ -166,7 +166,7 @@ Drafts with_items_apart(const Draft& draft, const Setting& setting) {
   lead.changes.push_back({ChangeKind::split, rest, std::string(draft.text.slice(rest)), ":",
                           "split:list", "A list is easier to read with one thing in each line."});
   Drafts drafts{lead};
-  for (const Stretch item : found->items) {
+  for (const LexemeRange item : found->items) {
     drafts.push_back(
         part(draft, {all[item.begin].span.begin, all[item.end - 1].span.end}, Placement::bullet));
     drafts.back().changes = {lead.changes.back()};

@@ -19,14 +19,14 @@ constexpr std::size_t fewest_words = 3;
 /// A sentence, and what is known about it.
 struct Page {
   const Draft& draft;
-  std::vector<Token> tokens;
+  std::vector<Lexeme> tokens;
   Protected kept;
 
   [[nodiscard]] std::string_view word(std::size_t at) const {
     return at < tokens.size() ? std::string_view(tokens[at].folded) : std::string_view();
   }
 
-  [[nodiscard]] Stretch from(std::size_t at) const { return {at, tokens.size()}; }
+  [[nodiscard]] LexemeRange from(std::size_t at) const { return {at, tokens.size()}; }
 
   [[nodiscard]] bool spaced(std::size_t at) const {
     return at > 0 && at + 1 < tokens.size() && tokens[at - 1].span.end < tokens[at].span.begin &&
@@ -45,10 +45,10 @@ struct Cut {
 
 using FindCut = std::function<std::optional<Cut>(const Page&, const Setting&)>;
 
-std::size_t count_words(const Page& page, Stretch stretch) {
+std::size_t count_words(const Page& page, LexemeRange stretch) {
   std::size_t count = 0;
   for (std::size_t at = stretch.begin; at < stretch.end; ++at)
-    count += page.tokens[at].kind != TokenKind::mark ? 1U : 0U;
+    count += page.tokens[at].kind != LexemeKind::mark ? 1U : 0U;
   return count;
 }
 
@@ -72,7 +72,7 @@ bool outside_brackets(const Page& page, std::size_t at) {
 
 /// Quotation marks that the quotations do not account for: what belongs to whom cannot be told.
 bool has_loose_quotes(const Page& page) {
-  for (const Token& token : page.tokens) {
+  for (const Lexeme& token : page.tokens) {
     const bool mark = token.folded == "\"" || slice(page.draft.text.utf8, token.span) == "“" ||
                       slice(page.draft.text.utf8, token.span) == "”" ||
                       slice(page.draft.text.utf8, token.span) == "‘";
@@ -83,7 +83,7 @@ bool has_loose_quotes(const Page& page) {
 
 bool is_question(const Page& page) {
   return std::any_of(page.tokens.begin(), page.tokens.end(),
-                     [](const Token& token) { return token.folded == "?"; });
+                     [](const Lexeme& token) { return token.folded == "?"; });
 }
 
 /// A place may be cut when both sides are worth a sentence, and no quotation, name, link or bracket
@@ -125,7 +125,7 @@ Drafts parts_of(const Draft& draft, const Setting& setting, const FindCut& find)
   Drafts done;
   Draft rest = draft;
   while (done.size() <= most_parts) {
-    std::vector<Token> all = tokens(rest.text.utf8);
+    std::vector<Lexeme> all = lexemes(rest.text.utf8);
     Protected kept = protected_spans(rest.text, all, setting.names);
     const Page page{rest, std::move(all), std::move(kept)};
     const bool short_enough = count_words(page, page.from(0)) <= setting.longest;
@@ -183,10 +183,11 @@ bool describes_a_thing(const Page& page, std::size_t at) {
   for (std::size_t next = at + 1; next < page.tokens.size() && next < at + 5; ++next) {
     if (names_a_thing(page.word(next))) {
       const std::string_view behind = page.word(next + 1);
-      return is_preposition(behind) || behind == "that" || behind == "who" || behind == "which" ||
-             behind == "." || behind == "offering" || behind == "founded" || behind == "based";
+      const std::string_view ending = behind.size() > 4 ? behind.substr(behind.size() - 2) : std::string_view();
+      return is_preposition(behind) || behind == "that" || behind == "who" || behind == "which" || behind == "." || ending == "ed" ||
+             ending == "ng";
     }
-    if (page.tokens[next].kind != TokenKind::word || is_function_word(page.word(next)))
+    if (page.tokens[next].kind != LexemeKind::word || is_function_word(page.word(next)))
       return false;
   }
   return false;
@@ -199,7 +200,7 @@ bool ends_with_name(const Page& page, std::size_t at) {
   const auto& spans = page.kept.spans;
   return std::any_of(spans.begin(), spans.end(),
                      [&](Span span) { return span.end == end && span.size() > 3; }) &&
-         page.tokens[at - 1].kind != TokenKind::number;
+         page.tokens[at - 1].kind != LexemeKind::number;
 }
 
 std::optional<Cut> dash_cut(const Page& page, const Setting& setting) {
@@ -207,8 +208,8 @@ std::optional<Cut> dash_cut(const Page& page, const Setting& setting) {
   const Clauses clauses(page.draft.text.utf8, page.tokens, setting.words.inflection);
   for (std::size_t at = 1; at + 1 < page.tokens.size(); ++at) {
     if (!is_dash(page.word(at)) || !page.spaced(at) || !may_cut(page, at, at + 1)) continue;
-    const Stretch left{0, at};
-    const Stretch right = page.from(at + 1);
+    const LexemeRange left{0, at};
+    const LexemeRange right = page.from(at + 1);
     const bool clause = clauses.starts_clause(right) && !clauses.may_reach_back(right);
     const bool whole =
         clauses.has_finite_verb(left) || page.word(0) == "thank" || page.word(0) == "thanks";
@@ -224,13 +225,13 @@ std::optional<Cut> dash_cut(const Page& page, const Setting& setting) {
 
 std::optional<Cut> semicolon_cut(const Page& page, const Setting& setting) {
   const auto semicolons = std::count_if(page.tokens.begin(), page.tokens.end(),
-                                        [](const Token& token) { return token.folded == ";"; });
+                                        [](const Lexeme& token) { return token.folded == ";"; });
   if (semicolons != 1) return std::nullopt;
   const Clauses clauses(page.draft.text.utf8, page.tokens, setting.words.inflection);
   for (std::size_t at = 1; at + 1 < page.tokens.size(); ++at) {
     if (page.word(at) != ";" || !may_cut(page, at, at + 1)) continue;
-    const Stretch left{0, at};
-    const Stretch right = page.from(at + 1);
+    const LexemeRange left{0, at};
+    const LexemeRange right = page.from(at + 1);
     if (clauses.starts_clause(right) && clauses.has_finite_verb(left) &&
         !clauses.may_reach_on(left) && !clauses.may_reach_back(right))
       return Cut{at, at + 1, "", "split:semicolon",
@@ -245,8 +246,8 @@ std::optional<Cut> clause_cut(const Page& page, const Setting& setting) {
     if (page.word(at) != ",") continue;
     const std::string_view joint = page.word(at + 1);
     if ((joint != "and" && joint != "but" && joint != "so") || !may_cut(page, at, at + 2)) continue;
-    const Stretch left{0, at};
-    const Stretch right = page.from(at + 2);
+    const LexemeRange left{0, at};
+    const LexemeRange right = page.from(at + 2);
     if (!clauses.starts_clause(right) || clauses.may_reach_back(right)) continue;
     if (!clauses.has_finite_verb(left) || clauses.may_reach_on(left) ||
         clauses.starts_with_setting(left))

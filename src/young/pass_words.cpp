@@ -15,7 +15,7 @@ namespace {
 /// A sentence in the hands of a pass.
 struct Sheet {
   const Draft& draft;
-  std::vector<Token> tokens;
+  std::vector<Lexeme> tokens;
   Protected kept;
 
   [[nodiscard]] std::string_view slice(Span span) const { return draft.text.slice(span); }
@@ -30,9 +30,9 @@ struct Rewording {
 
 using Rewordings = std::vector<Rewording>;
 
-std::size_t first_word(const std::vector<Token>& tokens) {
+std::size_t first_word(const std::vector<Lexeme>& tokens) {
   std::size_t at = 0;
-  while (at < tokens.size() && tokens[at].kind == TokenKind::mark) ++at;
+  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
   return at;
 }
 
@@ -68,7 +68,7 @@ Drafts reword_each(Drafts drafts, const Setting& setting, const Find& find,
                    std::size_t fewest_term_words = 2) {
   for (Draft& draft : drafts) {
     if (!draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten) continue;
-    std::vector<Token> all = tokens(draft.text.utf8);
+    std::vector<Lexeme> all = lexemes(draft.text.utf8);
     Protected kept = protected_spans(draft.text, all, setting.names);
     Sheet sheet{draft, std::move(all), std::move(kept)};
     keep_terms(sheet, setting, fewest_term_words);
@@ -99,7 +99,7 @@ Rewordings contractions(const Sheet& sheet, const Setting& setting) {
   static const std::string reason = "Readers take short forms like this one for the opposite.";
   Rewordings found;
   for (std::size_t at = 0; at < sheet.tokens.size(); ++at) {
-    const Token& token = sheet.tokens[at];
+    const Lexeme& token = sheet.tokens[at];
     const auto row = setting.words.contractions.find(token.folded);
     if (row == setting.words.contractions.end() || sheet.kept.touches(token.span)) continue;
     const bool capital = starts_with_capital(sheet.slice(token.span));
@@ -140,15 +140,15 @@ bool is_calendar_name(std::string_view full) {
   return all.count(full) != 0;
 }
 
-bool is_number(const std::vector<Token>& tokens, std::size_t at) {
-  return at < tokens.size() && tokens[at].kind == TokenKind::number;
+bool is_number(const std::vector<Lexeme>& tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].kind == LexemeKind::number;
 }
 
 Rewordings abbreviations(const Sheet& sheet, const Setting& setting) {
   Rewordings found;
-  const std::vector<Token>& all = sheet.tokens;
+  const std::vector<Lexeme>& all = sheet.tokens;
   for (std::size_t at = 0; at < all.size(); ++at) {
-    if (all[at].kind != TokenKind::word) continue;
+    if (all[at].kind != LexemeKind::word) continue;
     Span here = all[at].span;
     const bool dotted =
         at + 1 < all.size() && all[at + 1].folded == "." && all[at + 1].span.begin == here.end;
@@ -172,17 +172,25 @@ Rewordings abbreviations(const Sheet& sheet, const Setting& setting) {
   return found;
 }
 
+/// "freedom & responsibility and local": the sign holds its two words together, and a second "and" would not.
+bool is_near_and(const std::vector<Lexeme>& all, std::size_t at) {
+  for (std::size_t i = at > 3 ? at - 3 : 0; i < all.size() && i <= at + 3; ++i)
+    if (all[i].folded == "and" || all[i].folded == "or") return true;
+  return false;
+}
+
 Rewordings ampersands(const Sheet& sheet, const Setting& /*setting*/) {
   Rewordings found;
   for (std::size_t at = 1; at + 1 < sheet.tokens.size(); ++at) {
-    const Token& token = sheet.tokens[at];
-    const Token& before = sheet.tokens[at - 1];
-    const Token& after = sheet.tokens[at + 1];
+    const Lexeme& token = sheet.tokens[at];
+    const Lexeme& before = sheet.tokens[at - 1];
+    const Lexeme& after = sheet.tokens[at + 1];
     const bool spaced = before.span.end < token.span.begin && token.span.end < after.span.begin;
-    const bool small = before.kind == TokenKind::word && after.kind == TokenKind::word &&
+    const bool small = before.kind == LexemeKind::word && after.kind == LexemeKind::word &&
                        !starts_with_capital(sheet.slice(before.span)) &&
                        !starts_with_capital(sheet.slice(after.span));
-    if (token.folded == "&" && spaced && small && !sheet.kept.touches(token.span))
+    if (token.folded == "&" && spaced && small && !sheet.kept.touches(token.span) &&
+        !is_near_and(sheet.tokens, at))
       found.push_back(
           {token.span, "and", "abbreviations:&", "The word is easier to read than the sign."});
   }
@@ -196,7 +204,7 @@ Rewordings ampersands(const Sheet& sheet, const Setting& /*setting*/) {
 std::optional<Rewording> mended_article(const Sheet& sheet, std::size_t at,
                                         const PhraseMatch& match) {
   if (at == 0) return std::nullopt;
-  const Token& article = sheet.tokens[at - 1];
+  const Lexeme& article = sheet.tokens[at - 1];
   if (article.folded != "a" && article.folded != "an") return std::nullopt;
   const std::string_view needed = indefinite_article(match.plain);
   if (article.folded == needed || sheet.kept.touches(article.span)) return std::nullopt;
@@ -214,18 +222,32 @@ bool is_all_capitals(std::string_view word) {
   return word.size() > 1 && is_initialism(word);
 }
 
+/// "make a submission … publish these": once the noun is gone, "these" would have nothing to stand for.
+bool leaves_pronoun_behind(const Sheet& sheet, std::size_t at, const PhraseMatch& match, const Setting& setting) {
+  static const NameSet pronouns = {"these", "those", "them", "they", "it"};
+  bool noun_goes = false;
+  for (std::size_t i = at; i < at + match.tokens; ++i) {
+    const bool term = setting.words.glossary.match(sheet.draft.text.utf8, sheet.tokens, i, setting.words.inflection).has_value();
+    noun_goes = noun_goes || (term && match.plain.find(sheet.tokens[i].folded) == std::string::npos);
+  }
+  if (!noun_goes) return false;
+  return std::any_of(sheet.tokens.begin() + static_cast<std::ptrdiff_t>(at + match.tokens), sheet.tokens.end(),
+                     [&](const Lexeme& token) { return pronouns.count(token.folded) != 0; });
+}
+
 Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable& table) {
   Rewordings found;
   for (std::size_t at = 0; at < sheet.tokens.size();) {
-    const Token& token = sheet.tokens[at];
+    const Lexeme& token = sheet.tokens[at];
     const bool capital = starts_with_capital(sheet.slice(token.span));
     const auto match =
-        token.kind == TokenKind::word && (!capital || capital_is_sentence_start(sheet, at))
+        token.kind == LexemeKind::word && (!capital || capital_is_sentence_start(sheet, at))
             ? table.match(sheet.tokens, at, setting.words.inflection)
             : std::nullopt;
     const Span here =
         match ? Span{token.span.begin, sheet.tokens[at + match->tokens - 1].span.end} : token.span;
-    if (!match || sheet.kept.touches(here) || is_all_capitals(sheet.slice(here))) {
+    if (!match || sheet.kept.touches(here) || is_all_capitals(sheet.slice(here)) ||
+        leaves_pronoun_behind(sheet, at, *match, setting)) {
       ++at;
       continue;
     }

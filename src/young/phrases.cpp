@@ -33,7 +33,7 @@ bool is_passed_over(std::string_view word) {
 
 /// Whether a form that may be a past or a participle is one or the other here; neither where that
 /// is not plain.
-std::optional<Form> past_or_participle(const std::vector<Token>& tokens, std::size_t at) {
+std::optional<Form> past_or_participle(const std::vector<Lexeme>& tokens, std::size_t at) {
   while (at > 0 && is_passed_over(tokens[at - 1].folded)) --at;
   if (at == 0) return std::nullopt;
   const std::string& before = tokens[at - 1].folded;
@@ -45,7 +45,7 @@ std::optional<Form> past_or_participle(const std::vector<Token>& tokens, std::si
 /// The plain side in the form that the matched word has; nothing where two forms fit and they
 /// differ.
 std::optional<std::string> in_form(std::string_view plain_base, const std::vector<Form>& forms,
-                                   const std::vector<Token>& tokens, std::size_t at,
+                                   const std::vector<Lexeme>& tokens, std::size_t at,
                                    const Inflection& inflection) {
   std::vector<std::string> found;
   for (const Form form : forms) {
@@ -53,8 +53,8 @@ std::optional<std::string> in_form(std::string_view plain_base, const std::vecto
     if (!has(found, word)) found.push_back(word);
   }
   if (found.size() == 1) return found.front();
-  const auto past = std::find(forms.begin(), forms.end(), Form::past);
-  if (past == forms.end()) return std::nullopt;
+  const auto has_form = [&](Form form) { return std::find(forms.begin(), forms.end(), form) != forms.end(); };
+  if (!has_form(Form::past) || has_form(Form::base)) return std::nullopt;  // "set" may be now or then
   const std::optional<Form> form = past_or_participle(tokens, at);
   if (!form || std::find(forms.begin(), forms.end(), *form) == forms.end()) return std::nullopt;
   return inflection.inflected(plain_base, *form);
@@ -67,7 +67,7 @@ bool fits(Part part, Form form) {
   return true;
 }
 
-bool allows(const Guard& guard, const std::vector<Token>& tokens, std::size_t first,
+bool allows(const Guard& guard, const std::vector<Lexeme>& tokens, std::size_t first,
             std::size_t end) {
   static const std::string nothing;
   const std::string& before = first > 0 ? tokens[first - 1].folded : nothing;
@@ -92,7 +92,7 @@ struct Binding {
   std::string owner;
 };
 
-std::optional<Binding> bind(const PhraseRow& row, const std::vector<Token>& tokens, std::size_t at,
+std::optional<Binding> bind(const PhraseRow& row, const std::vector<Lexeme>& tokens, std::size_t at,
                             const Inflection& inflection) {
   if (at + row.pattern.size() > tokens.size()) return std::nullopt;
   Binding binding;
@@ -106,7 +106,7 @@ std::optional<Binding> bind(const PhraseRow& row, const std::vector<Token>& toke
     }
     if (word.kind != PhraseWord::Kind::inflecting) continue;
     binding.inflected_at = at + i;
-    for (const Reading& reading : inflection.readings(here))
+    for (const BaseForm& reading : inflection.base_forms(here))
       if (reading.base == word.word && fits(row.part, reading.form))
         binding.forms.push_back(reading.form);
     if (binding.forms.empty()) return std::nullopt;
@@ -115,7 +115,7 @@ std::optional<Binding> bind(const PhraseRow& row, const std::vector<Token>& toke
 }
 
 std::optional<std::string> plain_side(const PhraseRow& row, const Binding& binding,
-                                      const std::vector<Token>& tokens,
+                                      const std::vector<Lexeme>& tokens,
                                       const Inflection& inflection) {
   std::string plain;
   std::size_t at = 0;
@@ -146,7 +146,7 @@ bool is_owner(std::string_view word) {
 std::vector<PhraseWord> parse_phrase(std::string_view written) {
   std::vector<PhraseWord> words;
   bool inflecting = false;
-  for (const Token& token : tokens(written)) {
+  for (const Lexeme& token : lexemes(written)) {
     if (token.folded == "~") {
       inflecting = true;
       continue;
@@ -176,10 +176,10 @@ void PhraseTable::add(PhraseRow row) {
   }
 }
 
-std::optional<PhraseMatch> PhraseTable::match(const std::vector<Token>& tokens, std::size_t at,
+std::optional<PhraseMatch> PhraseTable::match(const std::vector<Lexeme>& tokens, std::size_t at,
                                               const Inflection& inflection) const {
   std::vector<std::string> keys;
-  for (const Reading& reading : inflection.readings(tokens[at].folded))
+  for (const BaseForm& reading : inflection.base_forms(tokens[at].folded))
     if (!has(keys, reading.base)) keys.push_back(reading.base);
   std::optional<PhraseMatch> best;
   for (const std::string& key : keys) {

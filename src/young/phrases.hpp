@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "language/inflection.hpp"
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 namespace plainsong {
 
@@ -53,7 +53,7 @@ class PhraseTable {
   [[nodiscard]] const std::vector<PhraseRow>& rows() const { return rows_; }
 
   /// The row that matches at tokens[at], if its guards let it.
-  [[nodiscard]] std::optional<PhraseMatch> match(const std::vector<Token>& tokens, std::size_t at,
+  [[nodiscard]] std::optional<PhraseMatch> match(const std::vector<Lexeme>& tokens, std::size_t at,
                                                  const Inflection& inflection) const;
 
  private:

@@ -47,19 +47,19 @@ bool is_name_connector(std::string_view word) {
          word == "&" || word == "de" || word == "van" || word == "von";
 }
 
-bool is_name_word(std::string_view text, const Token& token) {
-  if (token.kind != TokenKind::word || !starts_with_capital(slice(text, token.span))) return false;
+bool is_name_word(std::string_view text, const Lexeme& token) {
+  if (token.kind != LexemeKind::word || !starts_with_capital(slice(text, token.span))) return false;
   return token.folded != "i" && token.folded.rfind("i'", 0) != 0;
 }
 
 /// Where a sentence starts to be one: behind opening quotation marks and brackets.
-std::size_t first_word(const std::vector<Token>& tokens) {
+std::size_t first_word(const std::vector<Lexeme>& tokens) {
   std::size_t at = 0;
-  while (at < tokens.size() && tokens[at].kind == TokenKind::mark) ++at;
+  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
   return at;
 }
 
-bool first_word_is_name(std::string_view text, const std::vector<Token>& tokens, std::size_t at,
+bool first_word_is_name(std::string_view text, const std::vector<Lexeme>& tokens, std::size_t at,
                         const NameSet& names) {
   if (!is_name_word(text, tokens[at])) return false;
   const std::string_view word = slice(text, tokens[at].span);
@@ -98,7 +98,7 @@ std::vector<Span> quotations(std::string_view text) {
   return found;
 }
 
-std::vector<Span> names_in(std::string_view text, const std::vector<Token>& tokens,
+std::vector<Span> names_in(std::string_view text, const std::vector<Lexeme>& tokens,
                            const NameSet& names) {
   std::vector<Span> found;
   const std::size_t start = first_word(tokens);
@@ -109,7 +109,7 @@ std::vector<Span> names_in(std::string_view text, const std::vector<Token>& toke
     std::size_t last = at;
     for (std::size_t next = at + 1; next < tokens.size() && next - last <= 3; ++next) {
       if (is_name_word(text, tokens[next]) ||
-          (next == last + 1 && tokens[next].kind == TokenKind::number))
+          (next == last + 1 && tokens[next].kind == LexemeKind::number))
         last = next;
       else if (!is_name_connector(tokens[next].folded))
         break;
@@ -121,16 +121,16 @@ std::vector<Span> names_in(std::string_view text, const std::vector<Token>& toke
 }
 
 void collect_names(std::string_view sentence, NameSet& names) {
-  const std::vector<Token> all = tokens(sentence);
+  const std::vector<Lexeme> all = lexemes(sentence);
   const std::size_t start = first_word(all);
   for (std::size_t at = start + 1; at < all.size(); ++at) {
-    const bool opens = all[at - 1].kind == TokenKind::mark && all[at - 1].folded != ",";
+    const bool opens = all[at - 1].kind == LexemeKind::mark && all[at - 1].folded != ",";
     if (!opens && is_name_word(sentence, all[at]) && !is_function_word(all[at].folded))
       names.insert(all[at].folded);
   }
 }
 
-Protected protected_spans(const Text& text, const std::vector<Token>& tokens,
+Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens,
                           const NameSet& names) {
   Protected found;
   found.spans = quotations(text.utf8);
@@ -141,7 +141,7 @@ Protected protected_spans(const Text& text, const std::vector<Token>& tokens,
         item.kind == InlineKind::abbreviation)
       found.spans.push_back(item.range);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind == TokenKind::address || tokens[at].kind == TokenKind::number)
+    if (tokens[at].kind == LexemeKind::address || tokens[at].kind == LexemeKind::number)
       found.spans.push_back(tokens[at].span);
     const bool tag = tokens[at].folded == "#" || tokens[at].folded == "@";
     if (tag && at + 1 < tokens.size() && tokens[at + 1].span.begin == tokens[at].span.end)

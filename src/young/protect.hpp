@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "document/document.hpp"
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 namespace plainsong {
 
@@ -27,7 +27,7 @@ std::vector<Span> quotations(std::string_view text);
 /// Runs of words with capitals, joined by "of", "for", "and" and the like: "Council for Disabled
 /// Children". The first word of the sentence is a name where the next one has a capital too, or
 /// where `names` has it.
-std::vector<Span> names_in(std::string_view text, const std::vector<Token>& tokens,
+std::vector<Span> names_in(std::string_view text, const std::vector<Lexeme>& tokens,
                            const NameSet& names);
 
 /// Words that stand with a capital inside some sentence of these.
@@ -35,6 +35,6 @@ void collect_names(std::string_view sentence, NameSet& names);
 
 /// Names, quotations, brackets' abbreviations, links, addresses, hashtags, code and words in other
 /// languages.
-Protected protected_spans(const Text& text, const std::vector<Token>& tokens, const NameSet& names);
+Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens, const NameSet& names);
 
 }  // namespace plainsong

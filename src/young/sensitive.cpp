@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "document/walk.hpp"
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 namespace plainsong {
 namespace {
@@ -20,14 +20,14 @@ class Signs {
     for (std::size_t topic = 0; topic < topics.size(); ++topic)
       for (const std::string& written : topics[topic].words) {
         Sign sign{topic, {}};
-        for (const Token& token : tokens(written)) sign.words.push_back(token.folded);
+        for (const Lexeme& token : lexemes(written)) sign.words.push_back(token.folded);
         if (!sign.words.empty()) by_first_[sign.words.front()].push_back(sign);
       }
   }
 
   /// The topics that a text touches, in order; a longer sign hides the shorter ones inside it.
   void find(std::string_view text, std::vector<std::size_t>& topics) const {
-    const std::vector<Token> all = tokens(text);
+    const std::vector<Lexeme> all = lexemes(text);
     for (std::size_t at = 0; at < all.size();) {
       std::size_t taken = 0;
       std::vector<std::size_t> found;
@@ -51,7 +51,7 @@ class Signs {
     std::vector<std::string> words;
   };
 
-  static bool stands_at(const std::vector<Token>& all, std::size_t at,
+  static bool stands_at(const std::vector<Lexeme>& all, std::size_t at,
                         const std::vector<std::string>& words) {
     if (at + words.size() > all.size()) return false;
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -100,11 +100,12 @@ Drafts section_note(const std::vector<std::size_t>& topics, const Words& words) 
   return drafts;
 }
 
+/// "Childline: 0800 1111, for children and young people; free; any time."
 Draft helpline(const Helpline& line) {
-  std::string words = line.name + ": " + line.number + ".";
-  if (!line.audience.empty())
-    words = line.name + ": " + line.number + ", for " + line.audience + ".";
-  return made_draft(words, "helplines:" + line.name, Placement::bullet);
+  std::string words = line.name + ": " + line.number;
+  if (!line.audience.empty()) words += ", for " + line.audience;
+  if (!line.hours.empty()) words += "; " + line.hours;
+  return made_draft(words + ".", "helplines:" + line.name, Placement::bullet);
 }
 
 Drafts before_you_read(std::size_t sections, const Words& words) {

@@ -35,7 +35,7 @@ void add_row(const List& list, const TsvRow& row, Part part, std::size_t guards,
              PhraseTable& table) {
   const std::string& hard = row.cell(0);
   const std::string& plain = row.cell(guards - 1);
-  if (!check_marks(list, row, hard, plain)) return;
+  if (!check_marks(list, row, hard, plain) || !check_meaning_kept(list, row, hard, plain)) return;
   PhraseRow made;
   made.pattern = parse_phrase(hard);
   made.plain = plain;
@@ -93,7 +93,7 @@ void take_glossary(List& list, Words& words) {
       list.warn_at(row, "meaning",
                    fmt::format("the meaning of \"{}\" is not one sentence", row.cell(0)));
     std::size_t count = 0;
-    for (const Token& token : tokens(meaning)) count += token.kind != TokenKind::mark ? 1 : 0;
+    for (const Lexeme& token : lexemes(meaning)) count += token.kind != LexemeKind::mark ? 1 : 0;
     if (count > longest_meaning)
       list.warn_at(row, "meaning",
                    fmt::format("the meaning of \"{}\" has {} words, more than {}", row.cell(0),

@@ -18,8 +18,8 @@ Inflection tables() {
   return tables;
 }
 
-bool reads_as(std::string_view word, const Reading& reading) {
-  const auto all = tables().readings(word);
+bool reads_as(std::string_view word, const BaseForm& reading) {
+  const auto all = tables().base_forms(word);
   return std::find(all.begin(), all.end(), reading) != all.end();
 }
 

@@ -8,20 +8,20 @@
 
 namespace plainsong {
 
-enum class TokenKind { word, number, address, mark };
+enum class LexemeKind { word, number, address, mark };
 
 /// A word ("care-experienced", "can't"), a number ("1,000", "31st"), a web or e-mail address, or
 /// one mark of punctuation.
-struct Token {
-  TokenKind kind{};
+struct Lexeme {
+  LexemeKind kind{};
   Span span;
   std::string
       folded;  ///< in lower case, with straight apostrophes and plain hyphens, to look it up
-  bool operator==(const Token&) const = default;
+  bool operator==(const Lexeme&) const = default;
 };
 
 /// The tokens of a text, in order; only white space lies between them.
-std::vector<Token> tokens(std::string_view text);
+std::vector<Lexeme> lexemes(std::string_view text);
 
 /// True for a token that starts with a capital letter: "Become", "APPG".
 bool starts_with_capital(std::string_view word);

@@ -1,4 +1,4 @@
-#include "language/tokens.hpp"
+#include "language/lexemes.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -52,20 +52,20 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
   return at;
 }
 
-Token token(std::string_view text, TokenKind kind, std::size_t begin, std::size_t end) {
+Lexeme token(std::string_view text, LexemeKind kind, std::size_t begin, std::size_t end) {
   return {kind, span_of(begin, end), lower(plain_punctuation(text.substr(begin, end - begin)))};
 }
 
 }  // namespace
 
-std::vector<Token> tokens(std::string_view text) {
+std::vector<Lexeme> lexemes(std::string_view text) {
   const std::vector<Address> links = addresses(text);
   auto link = links.begin();
-  std::vector<Token> found;
+  std::vector<Lexeme> found;
   for (std::size_t at = 0; at < text.size();) {
     while (link != links.end() && link->range.begin < at) ++link;
     if (link != links.end() && link->range.begin == at && !link->range.empty()) {
-      found.push_back(token(text, TokenKind::address, at, link->range.end));
+      found.push_back(token(text, LexemeKind::address, at, link->range.end));
       at = link->range.end;
       continue;
     }
@@ -78,9 +78,9 @@ std::vector<Token> tokens(std::string_view text) {
     std::size_t end = word ? word_end(text, at) : at + here.size;
     if (link != links.end())
       end = std::min<std::size_t>(end, std::max<std::size_t>(link->range.begin, at + here.size));
-    const TokenKind kind = !word                  ? TokenKind::mark
-                           : is_digit(here.value) ? TokenKind::number
-                                                  : TokenKind::word;
+    const LexemeKind kind = !word                  ? LexemeKind::mark
+                           : is_digit(here.value) ? LexemeKind::number
+                                                  : LexemeKind::word;
     found.push_back(token(text, kind, at, end));
     at = end;
   }
