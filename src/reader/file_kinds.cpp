@@ -29,7 +29,7 @@ constexpr std::array<Magic, 27> magics{{
     {0, "%PDF-"sv, {"a PDF file", convert_pdf}},
     {0, "\xD0\xCF\x11\xE0"sv, {"an old Office file (.doc, .xls, .ppt or .msg)", save_again}},
     {0,
-     "{\\rtf"sv,
+     R"({\rtf)"sv,
      {"an RTF file", "install pandoc to read it, or save it as .docx, .html or .txt"}},
     {0, "\x1F\x8B"sv, {"a gzip archive", unpack}},
     {0, "BZh"sv, {"a bzip2 archive", unpack}},
@@ -121,8 +121,8 @@ std::optional<FileKind> file_kind(std::string_view bytes) {
 std::optional<std::string_view> pandoc_format(std::string_view name, std::string_view bytes) {
   if (holds(bytes, 0, "{\\rtf")) return "rtf";
   const std::string extension = extension_of(name);
-  const auto row = std::find_if(by_extension.begin(), by_extension.end(),
-                                [&](const auto& each) { return each.first == extension; });
+  const auto* const row = std::find_if(by_extension.begin(), by_extension.end(),
+                                       [&](const auto& each) { return each.first == extension; });
   const bool zipped_kind = extension == "docx" || extension == "odt" || extension == "epub";
   if (is_zip(bytes)) {
     const std::optional<std::string_view> found = zipped_format(bytes);

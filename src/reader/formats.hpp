@@ -7,7 +7,7 @@
 
 // One function a format. Each fills title, language, metadata, sections (with headings, levels and
 // blocks) and pictures. Sentences, section roles and ids are found afterwards, the same way for all
-// formats, by read_document.
+// formats, by read_document. The language stays empty where the document does not state it.
 namespace plainsong {
 
 Document read_markdown(std::shared_ptr<const Source> source, Diagnostics& diagnostics);

@@ -16,7 +16,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t largest = 64 * 1024;
+constexpr std::size_t largest = std::size_t{64} * 1024;
 
 using Stated = std::map<std::string, std::string, std::less<>>;
 

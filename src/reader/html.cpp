@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "reader/formats.hpp"
 #include "reader/gumbo_tree.hpp"
 #include "reader/html_page.hpp"
@@ -17,12 +19,12 @@ HtmlSlice whole(const Source& source) {
 
 Document read_html(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   Document document;
-  document.source = source;
-  check_html_shape(source->utf8);
-  const GumboTree page = parse_html(source->utf8);
+  document.source = std::move(source);
+  check_html_shape(document.source->utf8);
+  const GumboTree page = parse_html(document.source->utf8);
   read_page_metadata(*page, document, diagnostics);
   Composer composer(document);
-  HtmlWalk(whole(*source), document.language, composer, diagnostics)
+  HtmlWalk(whole(*document.source), document.language, composer, diagnostics)
       .read(content_of(*page, diagnostics));
   composer.finish();
   take_title_from_headings(document);

@@ -144,8 +144,8 @@ bool is_page_part(GumboTag tag) {
 }  // namespace
 
 ElementUse use_of(const GumboElement& element) {
-  const auto row = std::find_if(uses.begin(), uses.end(),
-                                [&](const auto& each) { return each.first == element.tag; });
+  const auto* const row = std::find_if(uses.begin(), uses.end(),
+                                       [&](const auto& each) { return each.first == element.tag; });
   if (row == uses.end()) return words;
   return row->second == flow && is_role(element, "navigation") ? left_out : row->second;
 }

@@ -38,8 +38,8 @@ std::optional<std::string_view> hidden_by(const GumboElement& element);
 /// Whether a table only places things on a page, as newsletters' tables do, and holds no data.
 bool is_layout_table(const GumboNode& table);
 
-/// Whether something that a reader would meet stands in the node: words, pictures or form controls.
-bool holds_content(const GumboNode& node);
+/// Whether something that a reader would meet stands in the node or below it: words, pictures or form controls.
+bool holds_content(const GumboNode& top);
 
 /// The node behind this one in the tree, below it first, without leaving `top`; nothing at the end.
 const GumboNode* next_node(const GumboNode* node, const GumboNode* top, bool into_children = true);

@@ -70,8 +70,8 @@ std::string clean_address(std::string_view address) {
 
 std::vector<Inline> inlines_of(const GumboElement& element, std::string_view language) {
   std::vector<Inline> found;
-  const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                 [&](const auto& row) { return row.first == element.tag; });
+  const auto* const kind = std::find_if(kinds.begin(), kinds.end(),
+                                        [&](const auto& row) { return row.first == element.tag; });
   if (kind != kinds.end()) {
     const char* name = target_attribute(kind->second);
     const std::string_view value = name == nullptr ? "" : attribute(element, name).value_or("");

@@ -78,11 +78,12 @@ unsigned int dialect_for(std::string_view markdown, Diagnostics& diagnostics) {
 Document read_markdown(std::shared_ptr<const Source> source, Diagnostics& diagnostics) {
   Document document;
   document.language.clear();
-  document.source = source;
-  const std::size_t begin = read_front_matter(source->utf8, document, diagnostics);
-  const std::string_view words = std::string_view(source->utf8).substr(begin);
+  document.source = std::move(source);
+  const std::string_view all = document.source->utf8;
+  const std::size_t begin = read_front_matter(all, document, diagnostics);
+  const std::string_view words = all.substr(begin);
 
-  Run run{MarkdownReader(source->utf8, begin, document, diagnostics), nullptr};
+  Run run{MarkdownReader(all, begin, document, diagnostics), nullptr};
   const MD_PARSER parser{0,           dialect_for(words, diagnostics),
                          enter_block, leave_block,
                          enter_span,  leave_span,
@@ -91,7 +92,8 @@ Document read_markdown(std::shared_ptr<const Source> source, Diagnostics& diagno
   const int failed = md_parse(words.data(), static_cast<MD_SIZE>(words.size()), &parser, &run);
   if (run.thrown) std::rethrow_exception(run.thrown);
   if (failed != 0)
-    throw Failure(Trouble::input, "reading \"" + source->name + "\" as Markdown ran out of memory",
+    throw Failure(Trouble::input,
+                  "reading \"" + document.source->name + "\" as Markdown ran out of memory",
                   "split the document into smaller files");
   run.reader.finish();
   take_title_from_headings(document);

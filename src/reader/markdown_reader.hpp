@@ -60,7 +60,6 @@ class MarkdownReader {
   std::vector<Image> images_;
   std::size_t words_ = 0;
   bool in_html_block_ = false;
-  bool in_header_ = false;  ///< of a table
   std::string html_block_;
   Span html_span_;
 };

@@ -13,7 +13,7 @@ namespace plainsong {
 namespace {
 
 /// Nobody needs to read on to know.
-constexpr std::size_t enough = 64 * 1024;
+constexpr std::size_t enough = std::size_t{64} * 1024;
 
 constexpr std::array<std::pair<std::string_view, InputFormat>, 15> formats{{
     {"md", InputFormat::markdown},
@@ -123,8 +123,8 @@ bool looks_like_markdown(std::string_view text) {
 
 std::optional<InputFormat> input_format(std::string_view name) {
   const std::string low = lower(name);
-  const auto row = std::find_if(formats.begin(), formats.end(),
-                                [&](const auto& each) { return each.first == low; });
+  const auto* const row = std::find_if(formats.begin(), formats.end(),
+                                       [&](const auto& each) { return each.first == low; });
   if (row == formats.end()) return std::nullopt;
   return row->second;
 }
