@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -80,8 +81,8 @@ void count_unit(const Block& unit, Tally& tally) {
     const Block& next = *rest.back();
     rest.pop_back();
     if (next.children.empty()) count_leaf(next, tally, linked);
-    for (auto child = next.children.rbegin(); child != next.children.rend(); ++child)
-      rest.push_back(&*child);
+    std::transform(next.children.rbegin(), next.children.rend(), std::back_inserter(rest),
+                   [](const Block& child) { return &child; });
   }
   const bool only_link = linked && tally.words == words_before && unit.kind == BlockKind::paragraph;
   if (!only_link || tally.units == 0) ++tally.units;

@@ -163,8 +163,10 @@ std::optional<Group> contents_in(const std::vector<Section>& sections, std::size
     const bool labelled = i > 0 && blocks[i - 1].kind == BlockKind::paragraph &&
                           is_contents_label(blocks[i - 1].text.utf8);
     const bool headed = i == 0 && is_contents_label(sections[here].heading.utf8);
-    if (labelled || headed || lists_contents(blocks[i], sections, here))
-      return Group{labelled ? i - 1 : i, i + 1, SectionRole::contents};
+    if (!labelled && !headed && !lists_contents(blocks[i], sections, here)) continue;
+    std::size_t end = i + 1;
+    while (end < blocks.size() && blocks[end].kind == BlockKind::rule) ++end;
+    return Group{labelled ? i - 1 : i, end, SectionRole::contents};
   }
   return std::nullopt;
 }
@@ -190,8 +192,8 @@ std::string words_of(const Block& block, std::size_t limit) {
     rest.pop_back();
     if (!words.empty() && !next.text.empty()) words += ' ';
     words += std::string_view(next.text.utf8).substr(0, limit);
-    for (auto child = next.children.rbegin(); child != next.children.rend(); ++child)
-      rest.push_back(&*child);
+    std::transform(next.children.rbegin(), next.children.rend(), std::back_inserter(rest),
+                   [](const Block& child) { return &child; });
   }
   return words;
 }

@@ -8,7 +8,8 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t longest = 240;  // bytes of an entry or a heading
+constexpr std::size_t longest = 240;       // bytes of an entry or a heading
+constexpr std::size_t longest_number = 2;  // digits
 constexpr std::array<std::string_view, 4> small_words = {"a", "an", "the", "and"};
 
 // The words in small letters, each with a space behind it, without apostrophes and small words.
@@ -45,6 +46,13 @@ void Entries::add(std::string_view entry) {
 std::optional<Entries::Naming> Entries::naming(std::string_view heading) const {
   if (heading.size() > longest) return std::nullopt;
   const std::string words = plain_words(heading);
+  const std::optional<Naming> naming = naming_words(words);
+  const std::size_t number = words.find_first_not_of("0123456789");
+  if (naming || number == 0 || number > longest_number || words[number] != ' ') return naming;
+  return naming_words(words.substr(number + 1));
+}
+
+std::optional<Entries::Naming> Entries::naming_words(const std::string& words) const {
   if (words.empty()) return std::nullopt;
   const auto next = by_words_.lower_bound(words);
   const bool two_words = std::count(words.begin(), words.end(), ' ') >= 2;

@@ -21,12 +21,14 @@ class Entries {
 
   void add(std::string_view entry);
 
-  /// The entry that names this heading.
+  /// The entry that names this heading, which may have a number of its own: "2. Spring fair".
   [[nodiscard]] std::optional<Naming> naming(std::string_view heading) const;
 
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
+  [[nodiscard]] std::optional<Naming> naming_words(const std::string& words) const;
+
   std::map<std::string, std::size_t, std::less<>> by_words_;
   std::size_t size_ = 0;
 };

@@ -26,6 +26,9 @@ struct Opening {
   std::size_t end = 0;
 
   [[nodiscard]] bool found() const { return begin < end; }
+
+  // Whether short lines (a title, a date, "In this issue:") stand above it.
+  [[nodiscard]] bool has_lines_above() const { return found() && begin > 0; }
 };
 
 class Finder {
@@ -50,6 +53,7 @@ class Finder {
   }
 
   void make_heading(std::size_t i, int level) {
+    pieces_[i].stretches.front().range.begin = pieces_[i].begin;
     pieces_[i].kind = Kind::heading;
     pieces_[i].level = level;
   }
@@ -65,19 +69,32 @@ class Finder {
            !line(i).ends_with('.');
   }
 
+  [[nodiscard]] bool may_stand_above_contents(std::size_t i) const {
+    if (is(i, Kind::rule)) return true;
+    const Span first = pieces_[i].stretches.front().range;
+    const Span last = pieces_[i].stretches.back().range;
+    const bool prose = is(i, Kind::paragraph) && has_final_punctuation(slice(source_, last));
+    return last.end - first.begin <= longest_title && !prose;
+  }
+
   [[nodiscard]] Opening opening_list() const {
     std::size_t begin = 0;
     while (begin < pieces_.size() && !is(begin, Kind::item)) {
-      const bool short_line = !line(begin).empty() && line(begin).size() <= longest_title;
-      const bool prose = is(begin, Kind::paragraph) && has_final_punctuation(line(begin));
-      if (begin == most_lines_before_contents || (!short_line && !is(begin, Kind::rule)) || prose)
-        return {};
+      if (begin == most_lines_before_contents || !may_stand_above_contents(begin)) return {};
       ++begin;
     }
     std::size_t end = begin;
-    while (may_be_entry(end)) ++end;
-    if (end - begin < 2 || is(end, Kind::item)) return {};
-    return {begin, end};
+    while (may_be_entry(end) && (end == begin || goes_on_in_list(end))) ++end;
+    const bool whole = !is(end, Kind::item) || !goes_on_in_list(end);
+    return end - begin >= 2 && whole ? Opening{begin, end} : Opening{};
+  }
+
+  // Whether an item belongs to the list of the item right before it.
+  [[nodiscard]] bool goes_on_in_list(std::size_t i) const {
+    const Piece& before = pieces_[i - 1];
+    if (!before.is(Kind::item)) return false;
+    if (before.numbered != pieces_[i].numbered) return before.indent != pieces_[i].indent;
+    return !pieces_[i].numbered || pieces_[i].number == before.number + 1;
   }
 
   // Makes headings of the lines that the list names, if enough of its entries name one.
@@ -92,7 +109,7 @@ class Finder {
     const bool labelled = list.begin > 0 && is_contents_label(line(list.begin - 1));
     if (found < 2 && !labelled) return false;
     for (const std::optional<std::size_t>& piece : named)
-      if (piece && is(*piece, Kind::paragraph)) make_heading(*piece, 2);
+      if (piece && !is(*piece, Kind::heading)) make_heading(*piece, 2);
     return true;
   }
 
@@ -100,10 +117,17 @@ class Finder {
   void claim(const Entries& entries, std::size_t i, bool exact,
              std::vector<std::optional<std::size_t>>& named) const {
     const bool heading = is(i, Kind::heading);
-    if (!heading && (!is(i, Kind::paragraph) || !stands_alone(i) || line(i).ends_with('.'))) return;
+    if (!heading && (!may_head(i) || !stands_alone(i) || line(i).ends_with('.'))) return;
     const std::optional<Entries::Naming> naming = entries.naming(line(i));
     if (!naming || named[naming->entry] || naming->exact != exact) return;
     named[naming->entry] = i;
+  }
+
+  // Paragraphs, and items with a number that are no list: "2. SPRING FAIR".
+  [[nodiscard]] bool may_head(std::size_t i) const {
+    if (is(i, Kind::paragraph)) return true;
+    return is(i, Kind::item) && pieces_[i].numbered && pieces_[i].indent == 0 &&
+           is(i + 1, Kind::paragraph) && (i == 0 || !goes_on_in_list(i));
   }
 
   [[nodiscard]] bool stands_alone(std::size_t i) const {
@@ -116,11 +140,11 @@ class Finder {
   void find_shaped(std::size_t begin, bool marked) {
     const std::size_t first = first_prose(begin);
     for (std::size_t i = pieces_.size(); i-- > begin;) {
-      if (!is(i, Kind::paragraph) || pieces_[i].quoted || !may_be_heading(line(i)) || !has_body(i))
-        continue;
+      if (!may_head(i) || pieces_[i].quoted || !may_be_heading(line(i)) || !has_body(i)) continue;
       const bool loud = is_bold(line(i)) || is_all_capitals(line(i));
       const bool greets = i + 1 == first && is_greeting(line(i));
-      if (loud || (stands_alone(i) && (greets || (!marked && heads_by_its_shape(i)))))
+      if (loud || (stands_alone(i) && is(i, Kind::paragraph) &&
+                   (greets || (!marked && heads_by_its_shape(i)))))
         make_heading(i, 2);
     }
   }
@@ -162,7 +186,8 @@ class Finder {
 
   void find_title(const Opening& contents) {
     if (pieces_.empty() || !may_be_title()) return;
-    if (above_contents(contents) || above_heading() || (names_publication(line(0)) && has_body(0)))
+    if (contents.has_lines_above() || above_heading() ||
+        (names_publication(line(0)) && has_body(0)))
       make_heading(0, 1);
   }
 
@@ -170,12 +195,6 @@ class Finder {
     const bool unmarked = is(0, Kind::paragraph) || (is(0, Kind::heading) && !pieces_[0].marked);
     return unmarked && !pieces_[0].quoted && may_be_heading(line(0)) && !is_greeting(line(0)) &&
            !is_contents_label(line(0));
-  }
-
-  // Nothing but short lines (a date, "In this issue:") between the first line and the contents
-  // list.
-  [[nodiscard]] bool above_contents(const Opening& contents) const {
-    return contents.found() && contents.begin > 0;
   }
 
   // The first line, then at most a date or a motto, then a heading.

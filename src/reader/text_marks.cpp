@@ -133,6 +133,7 @@ class Scanner {
     const bool space_behind = end == text_.size() || is_space(text_[end]);
     const bool may_open = !space_behind && (at_ == 0 || !is_word_before());
     const bool may_close = !space_before && (end == text_.size() || !is_word_at(end));
+    if (size == 2 && space_before && take_mailed_link(end)) return;
     if (size > 3 || (!may_open && !may_close)) {
       at_ = end;
       return;
@@ -142,6 +143,23 @@ class Scanner {
     if (inner_first) close(c, 1);
     delimiter(c, size == 1 ? 1 : 2, may_open, may_close);
     if (at_ < end) delimiter(c, end - at_, may_open, may_close);
+  }
+
+  // Mailing programs write links as "** our website (https://…)".
+  bool take_mailed_link(std::size_t end) {
+    if (text_.substr(end, 1) != " ") return false;
+    const std::string_view rest = text_.substr(end, text_.find("**", end) - end);
+    const std::size_t gap = rest.find(" (http");
+    if (gap == std::string_view::npos || gap < 2 ||
+        rest.substr(0, gap).find('\n') != std::string_view::npos)
+      return false;
+    const std::optional<std::size_t> target = target_end(end + gap + 1);
+    if (!target) return false;
+    mark(end + 1 - at_, Does::open, InlineKind::link);
+    pass_to(end + gap);
+    std::string address = unescaped(text_.substr(at_ + 2, *target - at_ - 2));
+    mark(*target + 1 - at_, Does::close, InlineKind::link, std::move(address));
+    return true;
   }
 
   [[nodiscard]] bool is_word_before() const {

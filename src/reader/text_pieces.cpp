@@ -68,6 +68,7 @@ class Parter {
     Piece piece;
     piece.kind = kind;
     piece.stretches = {{range}};
+    piece.begin = line.range.begin;
     piece.indent = line.indent;
     piece.blank_lines = blank_lines_;
     piece.new_page = new_page_;
@@ -81,6 +82,9 @@ class Parter {
                             pieces_.back().stretches.size() == 1 && !has_mark_of_rule(line) &&
                             may_be_underlined(only_line(source_, pieces_.back()));
     if (!underlines) return start(Piece::Kind::rule, line, line.range);
+    // Mailing programs write "** Spring fair" above such a line.
+    Span& heading = pieces_.back().stretches.front().range;
+    if (slice(source_, heading).starts_with("** ")) heading.begin += 3;
     pieces_.back().kind = Piece::Kind::heading;
     pieces_.back().level = words(line).front() == '=' ? 1 : 2;
     pieces_.back().marked = true;

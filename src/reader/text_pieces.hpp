@@ -18,6 +18,7 @@ struct Piece {
   bool marked = false;             ///< of a heading: by # or a line under it
   bool numbered = false;           ///< of an item
   int number = 1;                  ///< of a numbered item
+  std::uint32_t begin = 0;         ///< of the first line, with its mark
   std::uint32_t indent = 0;
   std::uint32_t blank_lines = 0;  ///< before it
   bool new_page = false;          ///< a form feed stands before it

@@ -149,12 +149,11 @@ bool may_be_heading(std::string_view line) {
 }
 
 bool is_bold(std::string_view line) {
-  for (const std::string_view mark : {"**", "__"}) {
-    if (line.size() < 5 || !line.starts_with(mark) || !line.ends_with(mark)) continue;
-    const std::string_view inside = line.substr(2, line.size() - 4);
-    if (inside.find(mark) == std::string_view::npos) return true;
-  }
-  return false;
+  constexpr std::array<std::string_view, 2> marks = {"**", "__"};
+  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+    if (line.size() < 5 || !line.starts_with(mark) || !line.ends_with(mark)) return false;
+    return line.substr(2, line.size() - 4).find(mark) == std::string_view::npos;
+  });
 }
 
 bool is_all_capitals(std::string_view line) {

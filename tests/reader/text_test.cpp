@@ -198,6 +198,24 @@ TEST_CASE("a name in capitals that signs off is no heading") {
       R"(section{1 "" paragraph{[0 Thank you all.]} paragraph{[1 JOAN]} paragraph{[2 P.S. Bring a coat.]}})");
 }
 
+TEST_CASE("numbered headings are headings, and keep their numbers") {
+  CHECK(read("1. Spring fair\n2. Book club\n\n1. SPRING FAIR\n\nCome all.\n\n- with cake\n\n2. "
+             "Book Club\n\nWe read "
+             "on.\n\n3. CATS\n\nOne is lost.\n") ==
+        "section{1 \"\" numbers{item{paragraph{[0 Spring fair]}} item{paragraph{[1 Book club]}}}}\n"
+        "section{2 \"[2 1. SPRING FAIR]\" paragraph{[3 Come all.]} bullets{item{paragraph{[4 with "
+        "cake]}}}}\n"
+        "section{2 \"[5 2. Book Club]\" paragraph{[6 We read on.]}}\n"
+        "section{2 \"[7 3. CATS]\" paragraph{[8 One is lost.]}}");
+}
+
+TEST_CASE("headings and links as mailing programs write them are read without their stars") {
+  CHECK(read("** Spring fair\n------------\nRead more ** on our site (https://a.example/x) "
+             "today.\n") ==
+        "section{2 \"[0 Spring fair]\" paragraph{[1 Read more link(on our "
+        "site|https://a.example/x) today.]}}");
+}
+
 TEST_CASE("quoted lines make a quotation") {
   CHECK(read("Jo wrote:\n\n> It rained.\n>\n> - a lot\n\nIndeed.\n") ==
         R"(section{1 "" paragraph{[0 Jo wrote:]} quotation{paragraph{[1 It rained.]} )"
