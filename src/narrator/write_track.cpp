@@ -46,7 +46,7 @@ class Chain {
 /// it has much to do, that is measured, and made up for.
 double gain_for(std::span<const std::int16_t> frames, Loudness loudness, int rate_hz,
                 const std::function<void()>& stop_here) {
-  constexpr double much = 1.4;
+  constexpr double much = 1.15;
   const auto stop = [&](double) { stop_here(); };
   LevelMeter meter(loudness, rate_hz);
   pour(frames, meter, stop);
