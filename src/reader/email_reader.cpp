@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "base/failure.hpp"
 #include "document/walk.hpp"
 #include "reader/decode.hpp"
@@ -128,22 +130,38 @@ void add_headers(const Mail& mail, Document& document) {
   if (!sender.empty()) document.metadata[std::string(metadata::publisher)] = sender;
 }
 
+// Reads a body, unless its form refuses it: another form may still be read.
+std::optional<Document> read_form(const Form& form, std::shared_ptr<const Source> source,
+                                  std::optional<Failure>& refusal, Diagnostics& diagnostics) {
+  try {
+    return form.read(std::move(source), diagnostics);
+  } catch (const Failure& failure) {
+    if (!refusal) refusal = failure;
+    warn(diagnostics, "reader.email-form", {},
+         fmt::format("the message's {} cannot be read ({})", form.media_type, failure.what()));
+    return std::nullopt;
+  }
+}
+
 // The message's words in the best form in which it has any.
 std::optional<Document> read_mail(const Mail& mail, const std::string& name,
                                   Diagnostics& diagnostics) {
+  std::optional<Failure> refusal;
   for (const Form& form : forms) {
     Diagnostics found;
     std::string body = body_in(mail, form.media_type, found);
     if (is_blank(body)) continue;
-    Document document =
-        form.read(std::make_shared<const Source>(Source{name, std::move(body)}), found);
-    if (!has_words(document)) continue;
-    diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+    auto source = std::make_shared<const Source>(Source{name, std::move(body)});
+    std::optional<Document> document = read_form(form, std::move(source), refusal, found);
+    const bool useful = document && has_words(*document);
+    if (useful || !document) diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+    if (!useful) continue;
     note_unread(mail, form.media_type, diagnostics);
-    document.pictures = pictures_of(mail);
-    add_headers(mail, document);
+    document->pictures = pictures_of(mail);
+    add_headers(mail, *document);
     return document;
   }
+  if (refusal) throw *std::move(refusal);
   return std::nullopt;
 }
 

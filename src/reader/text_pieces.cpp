@@ -112,6 +112,7 @@ class Parter {
     if (heading.empty()) return false;
     const auto begin = static_cast<std::size_t>(heading.data() - source_.data());
     start(Piece::Kind::heading, line, span_of(begin, begin + heading.size()));
+    open_ = wrapping_.wrapped && heading.starts_with("**") && !is_bold(heading);  // goes on below
     pieces_.back().level = static_cast<int>(level);
     pieces_.back().marked = true;
     return true;

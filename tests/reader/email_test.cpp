@@ -104,6 +104,18 @@ TEST_CASE("of two forms of the same words the web page is read, if it has words"
           .empty());
 }
 
+TEST_CASE("a web page that is refused gives way to the plain form") {
+  std::string deep;
+  for (int i = 0; i < 5000; ++i) deep += "<div>";
+  const std::string page = part("text/html", deep + "It poured.", "b");
+  const std::string message =
+      multipart("alternative", "b", part("text/plain", "It rained.", "b") + page);
+  CHECK(read(message) == rained);
+  CHECK(complaints(message).find("reader.email-form") != std::string::npos);
+  Diagnostics diagnostics;
+  CHECK_THROWS_AS(read_email(multipart("mixed", "b", page), "mail.eml", diagnostics), Failure);
+}
+
 TEST_CASE("a web page in a related part comes with its pictures") {
   Diagnostics diagnostics;
   const std::string inner =

@@ -81,7 +81,39 @@ std::string all_words(const Document& document) {
   return all;
 }
 
+// The text with its long lines broken to fit a width, as many mail programs do.
+std::string wrapped(const std::string& text, std::size_t width) {
+  std::string result = text;
+  std::size_t line = 0;   // where the line starts
+  std::size_t space = 0;  // the last place to break it
+  for (std::size_t at = 0; at < result.size(); ++at) {
+    if (result[at] == ' ') {
+      if (at - line > width && space > line + 1) {
+        result[space] = '\n';
+        line = space + 1;
+      }
+      space = at;
+    }
+    if (result[at] == '\n') line = space = at + 1;
+  }
+  return result;
+}
+
 }  // namespace
+
+TEST_CASE(
+    "the newsletters read the same with their lines broken at any width and with any line ends") {
+  for (const std::string name : {"february-2022.txt", "december-2021.txt"}) {
+    const std::optional<std::string> bytes = newsletter(name);
+    if (!bytes) continue;
+    const std::string whole = dump(read(name, *bytes));
+    for (const std::size_t width : {60U, 72U, 78U})
+      CHECK(dump(read(name, wrapped(*bytes, width))) == whole);
+    std::string mailed;
+    for (const char c : *bytes) mailed += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    CHECK(dump(read(name, mailed)) == whole);
+  }
+}
 
 TEST_CASE("the February newsletter has an opening, six headings, and its notices") {
   const std::optional<std::string> bytes = newsletter("february-2022.txt");

@@ -174,6 +174,16 @@ TEST_CASE("lines marked with # are headings of that level, bold or not") {
         "section{3 \"[2 Less]\" paragraph{[3 Still.]}}");
 }
 
+TEST_CASE("a bold heading may have been broken to fit a width") {
+  CHECK(
+      read("## **A long report about the new roof of the village\nhall**\n\n"
+           "The hall was full on Saturday, and the band played until\n"
+           "the caretaker came to turn off the lights and lock the\n"
+           "doors.\n") ==
+      R"(section{2 "[0 A long report about the new roof of the village hall]" paragraph{[1 The hall was full on )"
+      R"(Saturday, and the band played until the caretaker came to turn off the lights and lock the doors.]}})");
+}
+
 TEST_CASE("underlined lines are headings, but a rule below a paragraph is a rule") {
   CHECK(read("The Gazette\n===========\n\nSpring fair\n-----------\n\nCome all.\n") ==
         "section{1 \"[0 The Gazette]\"}\n"
