@@ -115,25 +115,25 @@ std::string digit_words(std::string_view digits) {
 }
 
 std::optional<int> roman_value(std::string_view capitals) {
-  struct SpokenPiece {
+  struct Numeral {
     std::string_view written;
     int value;
   };
 
-  constexpr SpokenPiece pieces[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
-                              {"XC", 90},  {"L", 50},   {"XL", 40}, {"X", 10},   {"IX", 9},
-                              {"V", 5},    {"IV", 4},   {"I", 1}};
+  constexpr Numeral numerals[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
+                                  {"XC", 90},  {"L", 50},   {"XL", 40}, {"X", 10},   {"IX", 9},
+                                  {"V", 5},    {"IV", 4},   {"I", 1}};
   constexpr std::size_t longest = 15;  // MMMDCCCLXXXVIII
   if (capitals.empty() || capitals.size() > longest) return std::nullopt;
   int value = 0;
   std::string_view rest = capitals;
-  for (const SpokenPiece& piece : pieces)
-    for (; rest.starts_with(piece.written); rest.remove_prefix(piece.written.size()))
-      value += piece.value;
+  for (const Numeral& numeral : numerals)
+    for (; rest.starts_with(numeral.written); rest.remove_prefix(numeral.written.size()))
+      value += numeral.value;
   std::string regular;
   int left = value;
-  for (const SpokenPiece& piece : pieces)
-    for (; left >= piece.value; left -= piece.value) regular += piece.written;
+  for (const Numeral& numeral : numerals)
+    for (; left >= numeral.value; left -= numeral.value) regular += numeral.written;
   if (regular != capitals || value > 3999) return std::nullopt;
   return value;
 }

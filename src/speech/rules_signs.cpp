@@ -92,6 +92,9 @@ std::optional<Match> ratio(const Reading& reading, std::size_t at) {
 
 std::optional<Match> sign(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::symbol)) return std::nullopt;
+  const std::string_view written = reading.written(at);
+  const bool in_a_row = reading.is(at + 1, written) || (at > 0 && reading.is(at - 1, written));
+  if (in_a_row && written == "=") return Match{1, " "};  // a line drawn with "===="
   const bool before_number =
       reading.is(reading.behind_space(at + 1), TokenKind::digits) && reading.stands_free(at);
   if (before_number && reading.is(at, "<")) return spaced(reading, at, "less than");

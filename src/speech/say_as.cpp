@@ -67,7 +67,8 @@ std::string only_digits(std::string_view text) {
   return out;
 }
 
-/// The three numbers of a date in the order that `format` states ("dmy", "mdy"), as year-month-day; empty where they are not three.
+/// The three numbers of a date in the order that `format` states ("dmy", "mdy"), as year-month-day;
+/// empty where they are not three.
 std::string iso_date(std::string_view text, std::string_view format) {
   std::string parts[3];
   std::size_t count = 0;

@@ -19,8 +19,8 @@ std::uint32_t outside_addresses(std::uint32_t offset, const std::vector<Address>
 
 }  // namespace
 
-Marks marks_of(const Text& text, std::string_view language) {
-  Marks marks;
+SpeechMarks marks_of(const Text& text, std::string_view language) {
+  SpeechMarks marks;
   std::optional<std::vector<Address>> known;
   for (const Inline& mark : text.inlines) {
     if (mark.kind == InlineKind::line_break) marks.breaks.push_back(mark.range.begin);
@@ -34,7 +34,7 @@ Marks marks_of(const Text& text, std::string_view language) {
   return marks;
 }
 
-std::vector<LanguageStretch> stretches(const Marks& marks, Span sentence) {
+std::vector<LanguageStretch> stretches(const SpeechMarks& marks, Span sentence) {
   std::vector<LanguageStretch> out;
   std::uint32_t done = sentence.begin;
   auto next = std::upper_bound(
@@ -50,10 +50,11 @@ std::vector<LanguageStretch> stretches(const Marks& marks, Span sentence) {
   return out;
 }
 
-std::vector<SpokenPiece> pieces(const Text& text, const LanguageStretch& stretch, std::string_view language,
-                          const Marks& marks, const std::vector<Announcement>& announcements,
-                          const Pronunciation& pronunciation) {
-  std::vector<SpokenPiece> out;
+std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
+                                  std::string_view language, const SpeechMarks& marks,
+                                  const std::vector<Announcement>& announcements,
+                                  const Pronunciation& pronunciation) {
+  std::vector<SentencePiece> out;
   for (const Announcement& said : announcements)
     if (stretch.range.contains(said.offset))
       out.push_back({{said.offset, said.offset}, said.written, said.spoken});
@@ -66,8 +67,9 @@ std::vector<SpokenPiece> pieces(const Text& text, const LanguageStretch& stretch
                         stretch.range.begin + found.range.end};
     out.push_back({range, std::string(text.slice(range)), found.spoken});
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const SpokenPiece& a, const SpokenPiece& b) { return a.range.begin < b.range.begin; });
+  std::stable_sort(out.begin(), out.end(), [](const SentencePiece& a, const SentencePiece& b) {
+    return a.range.begin < b.range.begin;
+  });
   return out;
 }
 

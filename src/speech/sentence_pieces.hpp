@@ -17,19 +17,19 @@ struct LanguageStretch {
 };
 
 /// What of a text's inlines matters to speech, found once for the whole text.
-struct Marks {
+struct SpeechMarks {
   std::vector<LanguageStretch>
       foreign;  ///< in other languages; in order, without overlaps: of nested ones the outer counts
   std::vector<std::uint32_t> breaks;  ///< where a hard line break ends
 };
 
-Marks marks_of(const Text& text, std::string_view language);
+SpeechMarks marks_of(const Text& text, std::string_view language);
 
 /// Cuts a sentence where its language changes; never inside an address.
-std::vector<LanguageStretch> stretches(const Marks& marks, Span sentence);
+std::vector<LanguageStretch> stretches(const SpeechMarks& marks, Span sentence);
 
 /// One thing in a sentence that is more than plain text.
-struct SpokenPiece {
+struct SentencePiece {
   Span range;  ///< empty where it only stands between words
   std::string written;
   std::string spoken;  ///< empty where it is said as written
@@ -38,8 +38,9 @@ struct SpokenPiece {
 
 /// All of a stretch that is more than plain text, in order. `announcements` are those of the
 /// sentence.
-std::vector<SpokenPiece> pieces(const Text& text, const LanguageStretch& stretch, std::string_view language,
-                          const Marks& marks, const std::vector<Announcement>& announcements,
-                          const Pronunciation& pronunciation);
+std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
+                                  std::string_view language, const SpeechMarks& marks,
+                                  const std::vector<Announcement>& announcements,
+                                  const Pronunciation& pronunciation);
 
 }  // namespace plainsong

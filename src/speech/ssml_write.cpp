@@ -117,7 +117,7 @@ class Writer {
     const std::string_view language =
         stretch.language.empty() ? std::string_view(language_) : stretch.language;
     std::uint32_t done = stretch.range.begin;
-    for (const SpokenPiece& piece :
+    for (const SentencePiece& piece :
          pieces(text, stretch, language, marks_, announcements, pronunciation_)) {
       if (done < piece.range.begin) add_text(node, plain(text.slice({done, piece.range.begin})));
       done = std::max(done, piece.range.end);
@@ -126,7 +126,7 @@ class Writer {
     add_text(node, plain(text.slice({done, stretch.range.end})));
   }
 
-  static void add_piece(pugi::xml_node node, const SpokenPiece& piece) {
+  static void add_piece(pugi::xml_node node, const SentencePiece& piece) {
     if (piece.is_break) {
       node.append_child("break").append_attribute("strength") = "weak";
     } else if (piece.spoken.empty()) {
@@ -144,7 +144,7 @@ class Writer {
   pugi::xml_document document_;
   pugi::xml_node speak_;
   pugi::xml_node paragraph_;
-  Marks marks_;  ///< of the text that is being added
+  SpeechMarks marks_;  ///< of the text that is being added
   std::chrono::milliseconds break_{0};
 };
 
