@@ -1,1 +1,91 @@
-namespace plainsong {}
+#include "cli/cli.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <iostream>
+#include <new>
+
+#include "base/failure.hpp"
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "cli/signals.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::array<Command, 8> commands = {{
+    {"render", "Make both editions of a document: text, SSML, sound and captions",
+     "plainsong render newsletter.txt -o out", add_render},
+    {"text", "Print the plain-text edition", "plainsong text newsletter.html | less", add_text},
+    {"simplify", "Print the young-reader edition as Markdown",
+     "plainsong simplify newsletter.md --explain why.jsonl > young.md", add_simplify},
+    {"ssml", "Write SSML 1.1, one file a section", "plainsong ssml newsletter.txt -o ssml",
+     add_ssml},
+    {"speak", "Speak an SSML or plain-text file into a sound file",
+     "plainsong speak ssml/01-introduction.ssml -o introduction.mp3", add_speak},
+    {"normalise", "Print lines as they are spoken",
+     "echo '£1.5m in 2022' | plainsong normalise --lines", add_normalise},
+    {"voices", "List voices, show one or try one", "plainsong voices show young", add_voices},
+    {"doctor", "Say what is installed, what works, and what to do about the rest",
+     "plainsong doctor", add_doctor},
+}};
+
+int run_chosen(CLI::App& app, const std::vector<std::pair<CLI::App*, Action>>& actions) {
+  for (const auto& [subcommand, action] : actions)
+    if (app.got_subcommand(subcommand)) return action();
+  return static_cast<int>(Trouble::usage);
+}
+
+int parse_and_run(int count, char** arguments) {
+  CLI::App app(
+      "plainsong turns a newsletter into a plain-text edition, a young-reader edition, SSML and "
+      "spoken audio.",
+      "plainsong");
+  app.set_version_flag("--version", std::string("plainsong ") + PLAINSONG_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Start with: plainsong render newsletter.txt -o out\nEach command has its own --help, with "
+      "an example.");
+  std::vector<std::pair<CLI::App*, Action>> actions;
+  for (const Command& command : commands) {
+    CLI::App* subcommand =
+        app.add_subcommand(std::string(command.name), std::string(command.summary));
+    subcommand->footer(fmt::format("Example: {}", command.example));
+    actions.emplace_back(subcommand, command.add(*subcommand));
+  }
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0)
+      return app.exit(error, std::cout, std::cerr);  // --help, --version
+    report(Failure(Trouble::usage, error.what(),
+                   "plainsong --help shows the commands and their options"));
+    return static_cast<int>(Trouble::usage);
+  }
+  return run_chosen(app, actions);
+}
+
+}  // namespace
+
+int run(int count, char** arguments) {
+  catch_signals();
+  try {
+    const int status = parse_and_run(count, arguments);
+    std::cout.flush();
+    if (!std::cout)
+      throw Failure(Trouble::output, "cannot write to standard output",
+                    "check the disk or the pipe");
+    return status;
+  } catch (const Failure& failure) {
+    report(failure);
+    return static_cast<int>(failure.trouble());
+  } catch (const std::bad_alloc&) {
+    report(Failure(Trouble::input, "not enough memory for this document",
+                   "split it into several documents"));
+    return static_cast<int>(Trouble::input);
+  }
+}
+
+}  // namespace plainsong

@@ -1,1 +1,5 @@
-int main() { return 0; }
+#include "cli/cli.hpp"
+
+int main(int count, char** arguments) {
+  return plainsong::run(count, arguments);
+}

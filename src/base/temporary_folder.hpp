@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+
+namespace plainsong {
+
+/// A folder of our own in the system's place for such things ($TMPDIR, else /tmp), removed with all
+/// that is in it at the end.
+class TemporaryFolder {
+ public:
+  /// Throws Failure(Trouble::output) when none can be made.
+  TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder();
+
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace plainsong

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "base/failure.hpp"
+#include "document/document.hpp"
+
+namespace plainsong {
+
+/// Writes a failure to standard error: one sentence, and what to try.
+void report(const Failure& failure);
+
+/// Writes diagnostics to standard error, in the order of the source: `news.md:12:5: warning: …
+/// [reader.no-alt]`. More than a hundred are counted, not listed: the manifest has them all.
+void report(const Diagnostics& diagnostics, const Source& source);
+
+/// Writes one line to standard error.
+void say(std::string_view line);
+
+/// Writes to a file, or to standard output for "-" and for an empty path.
+void write_result(const std::string& path, std::string_view bytes);
+
+}  // namespace plainsong

@@ -1,0 +1,93 @@
+#include "cli/editions.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+
+#include "base/failure.hpp"
+#include "cli/voices_folder.hpp"
+#include "speech/ssml.hpp"
+
+namespace plainsong {
+namespace {
+
+Level level_of(const std::string& name) {
+  if (name == "plain") return Level::plain;
+  return name == "easy" ? Level::easy : Level::young;
+}
+
+}  // namespace
+
+void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual) {
+  options.edition = usual;
+  app.add_option("--edition", options.edition, "standard, young or both (" + usual + ")")
+      ->check(CLI::IsMember({"standard", "young", "both"}));
+}
+
+void add_level(CLI::App& app, EditionOptions& options) {
+  app.add_option("--level", options.level,
+                 "How easy the young edition is: plain, young or easy (young)")
+      ->check(CLI::IsMember({"plain", "young", "easy"}));
+}
+
+void add_spoken_roles(CLI::App& app, EditionOptions& options) {
+  app.add_option("--speak", options.speak,
+                 "The kinds of section that are spoken, with commas between them: title, contents, "
+                 "greeting, article, links, "
+                 "sign-up, unsubscribe, contact, other, or all")
+      ->delimiter(',');
+}
+
+Words load_words(const InputOptions& options, Diagnostics& diagnostics) {
+  return load_words(voice_files(options.voices, "en"), diagnostics);
+}
+
+Pronunciation load_pronunciation(const InputOptions& options, Diagnostics& diagnostics) {
+  const auto files = voice_files(options.voices, "en");
+  const auto found = files.find("pronounce.pls");
+  return found == files.end() ? Pronunciation() : Pronunciation::read(found->second, diagnostics);
+}
+
+YoungOptions young_options(const LoadedInput& input, const EditionOptions& options) {
+  YoungOptions young;
+  young.level = level_of(options.level);
+  young.checked_by = input.checked_by;
+  return young;
+}
+
+std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about,
+                                   const EditionOptions& options) {
+  std::vector<Edition> editions;
+  if (options.edition != "young") editions.push_back(standard_edition(input.document));
+  if (options.edition == "standard") return editions;
+  if (can_simplify(input.document)) {
+    const Words words = load_words(about, input.diagnostics);
+    editions.push_back(
+        simplify(input.document, words, young_options(input, options), input.diagnostics));
+    return editions;
+  }
+  const std::string problem = "there is no young-reader edition: the document is not in English";
+  if (editions.empty())
+    throw Failure(Trouble::input, problem, "make its standard edition, with --edition standard");
+  warn(input.diagnostics, "young.not-english", {}, problem);
+  return editions;
+}
+
+std::set<SectionRole> spoken_roles(const EditionOptions& options) {
+  if (options.speak.empty()) return roles_spoken_by_default();
+  std::set<SectionRole> roles;
+  for (const std::string& name : options.speak) {
+    const auto role = section_role(name);
+    if (name == "all")
+      for (int value = 0; value <= static_cast<int>(SectionRole::other); ++value)
+        roles.insert(static_cast<SectionRole>(value));
+    else if (role)
+      roles.insert(*role);
+    else
+      throw Failure(Trouble::usage, fmt::format("--speak {} is not a kind of section", name),
+                    "plainsong render --help lists them");
+  }
+  return roles;
+}
+
+}  // namespace plainsong

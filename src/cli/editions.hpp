@@ -1,0 +1,45 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "cli/input.hpp"
+#include "document/edition.hpp"
+#include "speech/pronunciation.hpp"
+#include "young/words.hpp"
+#include "young/young.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace plainsong {
+
+/// Which editions, and how they are made.
+struct EditionOptions {
+  std::string edition = "both";    ///< standard, young or both
+  std::string level = "young";     ///< plain, young or easy
+  std::vector<std::string> speak;  ///< roles of sections that are spoken; empty for the usual ones
+};
+
+void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual);
+void add_level(CLI::App& app, EditionOptions& options);
+void add_spoken_roles(CLI::App& app, EditionOptions& options);
+
+/// The word lists of the young edition. What their linter finds is added to the diagnostics.
+Words load_words(const InputOptions& options, Diagnostics& diagnostics);
+
+/// How words are said: pronounce.pls.
+Pronunciation load_pronunciation(const InputOptions& options, Diagnostics& diagnostics);
+
+YoungOptions young_options(const LoadedInput& input, const EditionOptions& options);
+
+/// The editions asked for. No young edition is made of a document that is not in English: a
+/// diagnostic says so, and if nothing else was asked for, Failure(Trouble::input) does.
+std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about,
+                                   const EditionOptions& options);
+
+std::set<SectionRole> spoken_roles(const EditionOptions& options);
+
+}  // namespace plainsong

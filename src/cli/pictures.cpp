@@ -1,0 +1,82 @@
+#include "cli/pictures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/failure.hpp"
+#include "base/file.hpp"
+#include "document/walk.hpp"
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_picture = std::size_t{32} << 20U;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> media_types = {{
+    {".png", "image/png"},
+    {".jpg", "image/jpeg"},
+    {".jpeg", "image/jpeg"},
+    {".gif", "image/gif"},
+    {".webp", "image/webp"},
+    {".svg", "image/svg+xml"},
+}};
+
+std::string_view media_type_of(const fs::path& path) {
+  const std::string ending = lower(path.extension().string());
+  for (const auto& [known, type] : media_types)
+    if (known == ending) return type;
+  return {};
+}
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+  const auto mismatch = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+  return mismatch.first == folder.end();
+}
+
+/// Where a target lies, or why it is not taken in.
+std::string reason_to_refuse(const std::string& target, const fs::path& folder, fs::path& found) {
+  if (target.find(':') != std::string::npos || target.starts_with("//"))
+    return "it is not a file beside the document";
+  std::error_code error;
+  const fs::path root = fs::weakly_canonical(folder, error);
+  found = fs::weakly_canonical(root / target, error);
+  if (!lies_in(found, root)) return "it lies outside the document's folder";
+  if (!fs::is_regular_file(found, error)) return "there is no such file";
+  if (media_type_of(found).empty()) return "it is no PNG, JPEG, GIF, WebP or SVG";
+  return {};
+}
+
+}  // namespace
+
+void take_in_pictures(Document& document, const fs::path& folder, Diagnostics& diagnostics) {
+  std::set<std::string> seen;
+  for (const Picture& picture : document.pictures) seen.insert(picture.target);
+  for_each_text(std::as_const(document), [&](const Text& text) {
+    for (const Inline& item : text.inlines) {
+      if (item.kind != InlineKind::image || item.target.empty() || !seen.insert(item.target).second)
+        continue;
+      fs::path found;
+      const std::string reason = reason_to_refuse(item.target, folder, found);
+      const Span place = source_span(text, item.range);
+      try {
+        if (reason.empty())
+          document.pictures.push_back(
+              {item.target, std::string(media_type_of(found)), read_file(found, largest_picture)});
+        else
+          warn(diagnostics, "reader.no-picture", place,
+               fmt::format("the picture {} is left out: {}", item.target, reason));
+      } catch (const Failure& failure) {
+        warn(diagnostics, "reader.no-picture", place,
+             fmt::format("the picture {} is left out: {}", item.target, failure.what()));
+      }
+    }
+  });
+}
+
+}  // namespace plainsong

@@ -1,0 +1,187 @@
+#include "cli/render.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "audio/sound_file.hpp"
+#include "base/failure.hpp"
+#include "base/file.hpp"
+#include "base/staged_folder.hpp"
+#include "cli/console.hpp"
+#include "cli/output_folder.hpp"
+#include "cli/progress.hpp"
+#include "cli/signals.hpp"
+#include "document/walk.hpp"
+#include "publish/publish.hpp"
+#include "publish/publishers.hpp"
+#include "speech/ssml.hpp"
+
+namespace plainsong {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t largest_output = std::size_t{8} << 30U;
+
+std::string join(const std::vector<std::string>& words) {
+  std::string joined;
+  for (const std::string& word : words) joined += (joined.empty() ? "" : ",") + word;
+  return joined;
+}
+
+std::vector<std::pair<std::string, std::string>> stated_options(const RenderOptions& options) {
+  return {{"edition", options.editions.edition},
+          {"level", options.editions.level},
+          {"format", options.format},
+          {"loudness", options.narration.loudness},
+          {"speak", join(options.editions.speak)},
+          {"packages", join(options.packages)}};
+}
+
+std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
+  return {{"name", voice.name},
+          {"language", voice.language},
+          {"engine_voice", voice.engine_voice},
+          {"pace_wpm", fmt::format("{:g}", voice.pace_wpm)},
+          {"pitch", fmt::format("{:g}", voice.pitch)}};
+}
+
+/// What the edition says of itself first: the first sentence that we made.
+std::string edition_label(const Edition& edition) {
+  const std::vector<SentencePlace> places = sentence_places(edition.document);
+  for (std::size_t id = 0; id < places.size(); ++id)
+    if (edition.origins[id].made_by == "template:opening") return std::string(places[id].words());
+  return {};
+}
+
+ReleasedEdition release(Edition edition, const RenderOptions& options,
+                        const Pronunciation& pronunciation) {
+  ReleasedEdition released;
+  released.label = edition_label(edition);
+  SsmlEdition ssml = write_ssml(edition, spoken_roles(options.editions), pronunciation);
+  released.edition = std::move(edition);
+  for (SsmlSection& section : ssml.sections)
+    released.sections.push_back({std::move(section), std::nullopt, {}});
+  released.unspoken = std::move(ssml.unspoken);
+  return released;
+}
+
+std::vector<Job> jobs_for(const ReleasedEdition& released, const Voice& voice,
+                          const fs::path& folder, std::string_view extension,
+                          Diagnostics& diagnostics) {
+  std::vector<Job> jobs;
+  for (const SpokenSection& section : released.sections) {
+    Job job;
+    job.script = read_ssml(section.ssml.xml, diagnostics);
+    job.script.section = section.ssml.section;
+    job.voice = voice;
+    job.file =
+        folder / folder_of(released) / "audio" / fmt::format("{}.{}", section.ssml.name, extension);
+    job.title = section.ssml.title;
+    job.album = released.edition.document.title;
+    job.track_number = static_cast<int>(jobs.size()) + 1;
+    jobs.push_back(std::move(job));
+  }
+  return jobs;
+}
+
+/// Speaks all sections of all editions at once, and puts the tracks, or why there is none, in their
+/// places.
+int speak(Release& release, const fs::path& folder, const RenderOptions& options) {
+  const Container container = container_of(options.format);
+  std::vector<Job> jobs;
+  std::vector<SpokenSection*> places;
+  for (ReleasedEdition& released : release.editions) {
+    const Voice voice = chosen_voice(options.narration, options.input, folder_of(released));
+    released.voice = described(voice);
+    fs::create_directories(folder / folder_of(released) / "audio");
+    for (Job& job : jobs_for(released, voice, folder, extension_of(container), release.diagnostics))
+      jobs.push_back(std::move(job));
+    for (SpokenSection& section : released.sections) places.push_back(&section);
+  }
+  RecordOptions record = record_options(options.narration, container);
+  Progress progress(release.source.source->name, options.narration.progress, options.input.quiet);
+  record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
+  Recording recording = plainsong::record(jobs, record);
+  progress.finish();
+  for (const SectionFailure& failure : recording.failures) {
+    places[failure.job]->failure = failure.message;
+    say(fmt::format("plainsong: {} could not be spoken: {}",
+                    jobs[failure.job].file.filename().string(), failure.message));
+  }
+  std::size_t next = 0;
+  for (SpokenSection* place : places)
+    if (place->failure.empty()) place->track = std::move(recording.timeline[next++]);
+  return recording.failures.empty() ? 0 : static_cast<int>(Trouble::some_failed);
+}
+
+bool is_wanted(const Publisher& publisher, const RenderOptions& options) {
+  const auto& names = options.packages;
+  return publisher.always || names.empty() ||
+         std::find(names.begin(), names.end(), publisher.name) != names.end();
+}
+
+void write_package(const Release& release, const fs::path& folder, const RenderOptions& options) {
+  Package package;
+  for (const Publisher& publisher : publishers())
+    if (is_wanted(publisher, options)) publisher.publish(release, package);
+  for (const auto& [path, bytes] : package) {
+    check_stop();
+    fs::create_directories((folder / path).parent_path());
+    write_file(folder / path, bytes);
+  }
+}
+
+/// Every file in the folder, by path.
+std::vector<PublishedFile> list_files(const fs::path& folder) {
+  std::vector<PublishedFile> files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    const std::string bytes = read_file(entry.path(), largest_output);
+    files.push_back(
+        {entry.path().lexically_relative(folder).generic_string(), bytes.size(), sha256(bytes)});
+  }
+  std::sort(files.begin(), files.end(),
+            [](const PublishedFile& a, const PublishedFile& b) { return a.path < b.path; });
+  return files;
+}
+
+Release make_release(LoadedInput input, const RenderOptions& options) {
+  Release made;
+  std::vector<Edition> editions = make_editions(input, options.input, options.editions);
+  const Pronunciation pronunciation = load_pronunciation(options.input, input.diagnostics);
+  report(input, options.input);
+  for (Edition& edition : editions)
+    made.editions.push_back(release(std::move(edition), options, pronunciation));
+  made.source = std::move(input.document);
+  made.source_sha256 = input.sha256;
+  made.options = stated_options(options);
+  made.diagnostics = std::move(input.diagnostics);
+  return made;
+}
+
+}  // namespace
+
+int render(const std::string& path, const fs::path& folder, const RenderOptions& options) {
+  check_replaceable(folder, options.force);
+  Release release = make_release(load(path, options.input), options);
+  check_stop();
+  StagedFolder staged(folder);
+  int status = 0;
+  try {
+    status = speak(release, staged.path(), options);
+    write_package(release, staged.path(), options);
+    write_file(staged.path() / "manifest.json", write_manifest(release, list_files(staged.path())));
+  } catch (const fs::filesystem_error& error) {
+    throw Failure(Trouble::output,
+                  fmt::format("cannot write {}: {}", folder.string(), error.code().message()),
+                  "check the place's permissions and free space, or choose another with -o");
+  }
+  check_stop();
+  staged.move_in();
+  if (!options.input.quiet) say(fmt::format("{} is ready", folder.string()));
+  return status;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/editions.hpp"
+#include "cli/input.hpp"
+#include "cli/narration.hpp"
+
+namespace plainsong {
+
+struct RenderOptions {
+  InputOptions input;
+  EditionOptions editions;
+  NarrationOptions narration;
+  std::string folder;
+  std::string format = "mp3";
+  std::vector<std::string> packages;  ///< empty for all that there are
+  bool force = false;
+};
+
+/// Makes the output folder of one document. Gives the exit status: 0, or 1 when some sections could
+/// not be spoken (each is named).
+int render(const std::string& path, const std::filesystem::path& folder,
+           const RenderOptions& options);
+
+}  // namespace plainsong

@@ -1,0 +1,36 @@
+#include "cli/signals.hpp"
+
+#include <csignal>
+
+#include "base/failure.hpp"
+
+namespace plainsong {
+namespace {
+
+// The only global that changes: a signal handler can reach nothing else.
+std::atomic<bool> stop{false};  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void on_signal(int signal) {
+  if (stop.exchange(true)) {
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+  }
+}
+
+}  // namespace
+
+void catch_signals() {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) std::signal(signal, on_signal);
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+const std::atomic<bool>& stop_requested() {
+  return stop;
+}
+
+void check_stop() {
+  if (stop)
+    throw Failure(Trouble::interrupted, "interrupted", "what was there before is as it was");
+}
+
+}  // namespace plainsong
