@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/build.hpp"
+#include "reader/text_inlines.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -37,8 +38,21 @@ bool is_lone_picture(const Text& text) {
          });
 }
 
+/// Newsletters pad their first lines with joiners that join nothing.
+bool shows_nothing(std::string_view words) {
+  constexpr std::string_view joiner = "\u034F";
+  if (words.find(joiner) == std::string_view::npos) return is_blank(words);
+  std::string rest;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (words.compare(at, joiner.size(), joiner) != 0)
+      rest += words[at];
+    else
+      at += joiner.size() - 1;
+  return is_blank(rest);
+}
+
 bool holds_something(const Block& leaf) {
-  return !is_blank(leaf.text.utf8) || leaf.kind == BlockKind::table_cell ||
+  return !shows_nothing(leaf.text.utf8) || leaf.kind == BlockKind::table_cell ||
          std::any_of(leaf.text.inlines.begin(), leaf.text.inlines.end(), is_picture);
 }
 
@@ -172,7 +186,7 @@ void Composer::end_leaf() {
 
 void Composer::end_heading(Block leaf) {
   const int level = std::exchange(heading_level_, 0);
-  if (is_blank(leaf.text.utf8)) {
+  if (shows_nothing(leaf.text.utf8)) {
     if (holds_something(leaf)) {
       leaf.kind = BlockKind::picture;
       place(std::move(leaf));
@@ -188,6 +202,7 @@ void Composer::end_heading(Block leaf) {
   section_ = Section();
   section_.level = level;
   section_.heading = std::move(leaf.text);
+  drop_emphasis_of_all(section_.heading);
 }
 
 /// Words that stand in a table but in none of its rows, such as its caption, come before it.

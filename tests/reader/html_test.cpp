@@ -142,6 +142,11 @@ TEST_CASE("two line breaks in a row part paragraphs") {
         "section{1 \"\" paragraph{[0 One\nbreak()two]} paragraph{[1 three]} paragraph{[2 four]}}");
 }
 
+TEST_CASE("padding that nobody can see is not read") {
+  CHECK(read("<p>Hi.</p><div>&#847;&zwnj;&nbsp;&#8199;&#65279;&#173; &#847;</div>") ==
+        R"(section{1 "" paragraph{[0 Hi.]}})");
+}
+
 TEST_CASE("preformatted text keeps its white space") {
   CHECK(read("<pre>\na  b\n c</pre>") == "section{1 \"\" code{[0 a  b]\n [1 c]}}");
 }

@@ -47,6 +47,11 @@ TEST_CASE("a heading in a quotation or a list is a strong paragraph") {
         R"(bullets{item{paragraph{[2 strong(Item)]}}}})");
 }
 
+TEST_CASE("a heading needs no emphasis of its own") {
+  CHECK(read("## **Care Day**\n\n## *Care* Day\n") ==
+        "section{2 \"[0 Care Day]\"}\nsection{2 \"[1 emphasis(Care) Day]\"}");
+}
+
 TEST_CASE("an empty heading starts no section") {
   CHECK(read("One.\n\n#\n\nTwo.\n") == R"(section{1 "" paragraph{[0 One.]} paragraph{[1 Two.]}})");
 }
