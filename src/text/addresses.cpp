@@ -119,6 +119,7 @@ std::vector<Address> addresses(std::string_view text) {
 }
 
 std::string spoken_host(std::string_view url) {
+  if (url.starts_with("mailto:")) return {};
   const std::size_t scheme = url.find("://");
   if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
   url = url.substr(0, url.find_first_of("/?#\\"));

@@ -1,10 +1,13 @@
 #include "text/sentences.hpp"
 
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
+#include <utility>
 
 #include "text/tsv.hpp"
 #include "text/utf8.hpp"
@@ -18,6 +21,8 @@ constexpr std::array<std::string_view, 34> usual_first_words = {
     "a",   "after", "all",   "an",   "and",  "as",  "at", "but",  "for",    "he",  "her", "his",
     "how", "i",     "if",    "in",   "it",   "its", "my", "our",  "please", "she", "so",  "that",
     "the", "their", "there", "they", "this", "to",  "we", "what", "when",   "you"};
+
+constexpr char32_t ellipsis = 0x2026;
 
 /// Where ICU sees sentences begin and end, in bytes: every boundary but 0.
 std::vector<std::size_t> icu_boundaries(const std::string& paragraph, std::string_view language) {
@@ -50,6 +55,44 @@ bool is_opening(char32_t value) {
 
 bool ends_without_space(char32_t value) {
   return value == 0x3002 || value == 0xFF01 || value == 0xFF1F;
+}
+
+bool is_currency(char32_t value) {
+  return u_charType(static_cast<UChar32>(value)) == U_CURRENCY_SYMBOL;
+}
+
+/// Where ICU sees no boundary, but people do: before a number ("in May. 600 people"), which ICU
+/// takes for a decimal's end unless a capital follows, and behind "…".
+std::vector<std::size_t> missed_boundaries(std::string_view text) {
+  std::vector<std::size_t> ends;
+  char32_t stop = 0;      // that was met last, with only closing marks and spaces behind it
+  bool spaced = false;    // there were spaces
+  std::size_t begin = 0;  // of the opening marks behind them
+  bool opened = false;
+  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).size) {
+    const char32_t value = code_point_at(text, at).value;
+    if (stop != 0 && !spaced && is_closing(value)) continue;
+    if (stop != 0 && is_white_space(value)) {
+      spaced = true;
+      continue;
+    }
+    if (spaced && !std::exchange(opened, true)) begin = at;
+    if (spaced && is_opening(value)) continue;
+    const bool number = is_digit(value) || is_currency(value);
+    if (spaced && (number || (stop == ellipsis && is_upper(value)))) ends.push_back(begin);
+    stop = value == '.' || value == ellipsis ? value : 0;
+    spaced = opened = false;
+  }
+  return ends;
+}
+
+/// Where sentences may end, in order: every boundary but 0.
+std::vector<std::size_t> boundaries(const std::string& text, std::string_view language) {
+  const std::vector<std::size_t> seen = icu_boundaries(text, language);
+  const std::vector<std::size_t> missed = missed_boundaries(text);
+  std::vector<std::size_t> all;
+  std::set_union(seen.begin(), seen.end(), missed.begin(), missed.end(), std::back_inserter(all));
+  return all;
 }
 
 /// What stands before and after a place where a sentence may end.
@@ -103,6 +146,10 @@ bool is_initial(std::string_view word) {
   return word.size() == first.size || word[first.size] == '.';  // "J" or "J.R"
 }
 
+bool is_one_letter(std::string_view word) {
+  return !word.empty() && code_point_at(word, 0).size == word.size();
+}
+
 bool starts_sentence(std::string_view word) {
   const std::string found = lower(word);
   return std::binary_search(usual_first_words.begin(), usual_first_words.end(), found);
@@ -120,6 +167,8 @@ bool goes_on_behind_full_stop(const Seam& seam, std::string_view sentence,
   const bool counts =
       std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (stands_alone && !word.empty() && word.size() <= 3 && counts) return true;  // "1. First"
+  if (is_digit(seam.next) && (counts ? word.size() <= 2 : is_one_letter(word)))
+    return true;  // "31. 12. 2021", "b. 5"
   return is_initial(seam.last_word) && is_upper(seam.next) && !starts_sentence(seam.next_word);
 }
 
@@ -160,7 +209,7 @@ std::vector<Span> sentences(std::string_view paragraph, std::string_view languag
       one_line.begin(), one_line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   std::vector<Span> found;
   std::size_t begin = 0;
-  for (const std::size_t end : icu_boundaries(one_line, language)) {
+  for (const std::size_t end : boundaries(one_line, language)) {
     const std::string_view sentence = std::string_view(one_line).substr(begin, end - begin);
     const std::string_view rest = std::string_view(one_line).substr(end, 200);
     const bool last = end == one_line.size();

@@ -57,6 +57,8 @@ CodePoint code_point_before(std::string_view text, std::size_t offset) {
 }
 
 void append_utf8(std::string& text, char32_t code_point) {
+  const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+  if (surrogate || code_point > 0x10FFFF) code_point = replacement_character;
   icu::UnicodeString(as_icu(code_point)).toUTF8String(text);
 }
 
@@ -168,7 +170,8 @@ std::size_t display_width(std::string_view text) {
     const CodePoint next = code_point_at(text, offset);
     offset += next.size;
     if (next.value < 0x300) {
-      width += next.value >= 0x20 ? 1 : 0;
+      const bool control = next.value < 0x20 || (next.value >= 0x7F && next.value < 0xA0);
+      width += control ? 0 : 1;
       continue;
     }
     const auto type = u_charType(as_icu(next.value));
@@ -188,7 +191,8 @@ std::vector<Place> places_of(std::string_view text, const std::vector<std::size_
       const bool line_feed = text[at] == '\n';
       const bool lone_return = text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
       at += code_point_at(text, at).size;
-      place = line_feed || lone_return ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
+      place =
+          line_feed || lone_return ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
     }
     places.push_back(place);
   }

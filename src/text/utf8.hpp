@@ -20,7 +20,7 @@ CodePoint code_point_at(std::string_view text, std::size_t offset);
 /// The code point that ends just before byte `offset`, which must be greater than 0.
 CodePoint code_point_before(std::string_view text, std::size_t offset);
 
-/// Writes one code point as UTF-8.
+/// Writes one code point as UTF-8; U+FFFD for a value that is none.
 void append_utf8(std::string& text, char32_t code_point);
 
 bool is_valid_utf8(std::string_view text);
