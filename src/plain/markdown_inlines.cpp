@@ -156,6 +156,8 @@ class MarkdownWords {
   [[nodiscard]] bool opens_clearly(const Inline& item) const {
     const Side outside =
         result_.empty() ? Side::space : side_of(code_point_before(result_, result_.size()).value);
+    if (result_.size() == link_end_ && link_end_ > 0)
+      return false;  // readers look for addresses there
     Side inside = side_of(code_point_at(text_.utf8, item.range.begin).value);
     if (holds_others(item) && (&item + 1)->range.begin == item.range.begin)
       inside = side_of((&item + 1)->kind);
@@ -187,6 +189,7 @@ class MarkdownWords {
     for (; !open_.empty() && open_.back().item->range.end <= offset; open_.pop_back()) {
       copy_until(open_.back().item->range.end);
       result_ += open_.back().closing;
+      if (open_.back().item->kind == InlineKind::link) link_end_ = result_.size();
     }
   }
 
@@ -216,6 +219,7 @@ class MarkdownWords {
   std::vector<std::uint32_t> breaks_;
   std::vector<const Inline*> by_end_;
   std::uint32_t done_ = 0;
+  std::size_t link_end_ = 0;  ///< in the result, behind the last link
   std::vector<Open> open_;
   std::string result_;
 };
