@@ -85,8 +85,8 @@ class Finder {
     }
     std::size_t end = begin;
     while (may_be_entry(end) && (end == begin || goes_on_in_list(end))) ++end;
-    const bool whole = !is(end, Kind::item) || !goes_on_in_list(end);
-    return end - begin >= 2 && whole ? Opening{begin, end} : Opening{};
+    if (end - begin < 2 || (is(end, Kind::item) && goes_on_in_list(end))) return {};
+    return {begin, end};
   }
 
   // Whether an item belongs to the list of the item right before it.

@@ -117,6 +117,11 @@ TEST_CASE("numbers and letters make a numbered list, and a gap in them starts an
       R"(section{1 "" numbers{item{paragraph{[0 one]}} item{paragraph{[1 two]}} item{paragraph{[2 three]}}}})");
 }
 
+TEST_CASE("a document may begin with an item that is no entry of a contents list") {
+  CHECK(read("- It rained.\n- It stopped.\n") ==
+        R"(section{1 "" bullets{item{paragraph{[0 It rained.]}} item{paragraph{[1 It stopped.]}}}})");
+}
+
 TEST_CASE("a year or an initial does not start a list") {
   CHECK(read("2021. What a year.\n") == R"(section{1 "" paragraph{[0 2021.] [1 What a year.]}})");
   CHECK(read("J. Smith came.\n").find("numbered") == std::string::npos);
