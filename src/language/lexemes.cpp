@@ -79,8 +79,8 @@ std::vector<Lexeme> lexemes(std::string_view text) {
     if (link != links.end())
       end = std::min<std::size_t>(end, std::max<std::size_t>(link->range.begin, at + here.size));
     const LexemeKind kind = !word                  ? LexemeKind::mark
-                           : is_digit(here.value) ? LexemeKind::number
-                                                  : LexemeKind::word;
+                            : is_digit(here.value) ? LexemeKind::number
+                                                   : LexemeKind::word;
     found.push_back(token(text, kind, at, end));
     at = end;
   }

@@ -257,7 +257,8 @@ std::optional<std::string> number_value(const Lexeme& token) {
   if (auto value = spelled(token.folded)) return value;
   const std::size_t hyphen = token.folded.find('-');
   if (hyphen == std::string::npos) return std::nullopt;
-  static const std::set<std::string> not_counted = {"one", "first", "once", "double"};  // "first-hand"
+  static const std::set<std::string> not_counted = {"one", "first", "once",
+                                                    "double"};  // "first-hand"
   if (not_counted.count(token.folded.substr(0, hyphen)) != 0) return std::nullopt;
   const bool counted = spelled(std::string_view(token.folded).substr(0, hyphen)).has_value();
   return counted ? std::optional<std::string>(token.folded) : std::nullopt;

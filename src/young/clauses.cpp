@@ -41,7 +41,8 @@ bool is_common_verb(const std::string& word) {
 }  // namespace
 
 bool Clauses::has_capital(std::size_t at) const {
-  return tokens_[at].kind == LexemeKind::word && starts_with_capital(slice(text_, tokens_[at].span));
+  return tokens_[at].kind == LexemeKind::word &&
+         starts_with_capital(slice(text_, tokens_[at].span));
 }
 
 bool Clauses::is_verb_of(const std::string& subject, const std::string& verb) const {

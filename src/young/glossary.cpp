@@ -37,8 +37,9 @@ void Glossary::add_name(std::size_t term, const std::string& written) {
   names_.push_back(std::move(name));
 }
 
-std::optional<Glossary::Match> Glossary::match(std::string_view text, const std::vector<Lexeme>& all,
-                                               std::size_t at, const Inflection& inflection) const {
+std::optional<Glossary::Match> Glossary::match(std::string_view text,
+                                               const std::vector<Lexeme>& all, std::size_t at,
+                                               const Inflection& inflection) const {
   std::optional<Match> best;
   std::vector<std::string> keys;
   for (const BaseForm& reading : inflection.base_forms(all[at].folded))

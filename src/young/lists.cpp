@@ -125,7 +125,8 @@ bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
   return true;
 }
 
-bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard, std::string_view plain) {
+bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard,
+                        std::string_view plain) {
   const auto without_marks = [](std::string_view side) {
     std::string words(side);
     words.erase(std::remove(words.begin(), words.end(), '~'), words.end());
@@ -137,7 +138,8 @@ bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view ha
   const std::string stake = at_stake(before, {after});
   if (stake.empty()) return true;
   note(*list.diagnostics, "words.refused", Span{},
-       fmt::format("{}:{}: \"{}\" for \"{}\" is not used: {}", list.name, row.line, plain, hard, stake));
+       fmt::format("{}:{}: \"{}\" for \"{}\" is not used: {}", list.name, row.line, plain, hard,
+                   stake));
   return false;
 }
 

@@ -42,8 +42,9 @@ std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_
 bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
                  std::string_view plain);
 
-/// Warns of a plain side that the verifier would always refuse, since it says "not", "must" or a number where the other side does
-/// not. False where the row cannot be used.
-bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard, std::string_view plain);
+/// Warns of a plain side that the verifier would always refuse, since it says "not", "must" or a
+/// number where the other side does not. False where the row cannot be used.
+bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard,
+                        std::string_view plain);
 
 }  // namespace plainsong

@@ -42,7 +42,8 @@ std::vector<std::size_t> terms_in(const Draft& draft, const Setting& setting) {
 }
 
 bool may_be_followed(const Draft& draft, const Draft* next) {
-  if (next != nullptr && next->placement != Placement::running) return false;  // its link or its list
+  if (next != nullptr && next->placement != Placement::running)
+    return false;  // its link or its list
   return draft.placement != Placement::bullet && !draft.text.empty() &&
          draft.text.utf8.back() != ':';
 }

@@ -120,7 +120,8 @@ class ItemReader {
     for (std::size_t at = begin; at < end; ++at) {
       const bool joint = is(at, "and");
       if (is(at, "or") || is(at, "&") ||
-          (tokens_[at].kind == LexemeKind::mark && !is(at, ",") && !kept_.touches(tokens_[at].span)))
+          (tokens_[at].kind == LexemeKind::mark && !is(at, ",") &&
+           !kept_.touches(tokens_[at].span)))
         return {};
       if (!joint && !is(at, ",")) continue;
       if (last) return {};

@@ -183,9 +183,10 @@ bool describes_a_thing(const Page& page, std::size_t at) {
   for (std::size_t next = at + 1; next < page.tokens.size() && next < at + 5; ++next) {
     if (names_a_thing(page.word(next))) {
       const std::string_view behind = page.word(next + 1);
-      const std::string_view ending = behind.size() > 4 ? behind.substr(behind.size() - 2) : std::string_view();
-      return is_preposition(behind) || behind == "that" || behind == "who" || behind == "which" || behind == "." || ending == "ed" ||
-             ending == "ng";
+      const std::string_view ending =
+          behind.size() > 4 ? behind.substr(behind.size() - 2) : std::string_view();
+      return is_preposition(behind) || behind == "that" || behind == "who" || behind == "which" ||
+             behind == "." || ending == "ed" || ending == "ng";
     }
     if (page.tokens[next].kind != LexemeKind::word || is_function_word(page.word(next)))
       return false;

@@ -172,7 +172,8 @@ Rewordings abbreviations(const Sheet& sheet, const Setting& setting) {
   return found;
 }
 
-/// "freedom & responsibility and local": the sign holds its two words together, and a second "and" would not.
+/// "freedom & responsibility and local": the sign holds its two words together, and a second "and"
+/// would not.
 bool is_near_and(const std::vector<Lexeme>& all, std::size_t at) {
   for (std::size_t i = at > 3 ? at - 3 : 0; i < all.size() && i <= at + 3; ++i)
     if (all[i].folded == "and" || all[i].folded == "or") return true;
@@ -222,16 +223,22 @@ bool is_all_capitals(std::string_view word) {
   return word.size() > 1 && is_initialism(word);
 }
 
-/// "make a submission … publish these": once the noun is gone, "these" would have nothing to stand for.
-bool leaves_pronoun_behind(const Sheet& sheet, std::size_t at, const PhraseMatch& match, const Setting& setting) {
+/// "make a submission … publish these": once the noun is gone, "these" would have nothing to stand
+/// for.
+bool leaves_pronoun_behind(const Sheet& sheet, std::size_t at, const PhraseMatch& match,
+                           const Setting& setting) {
   static const NameSet pronouns = {"these", "those", "them", "they", "it"};
   bool noun_goes = false;
   for (std::size_t i = at; i < at + match.tokens; ++i) {
-    const bool term = setting.words.glossary.match(sheet.draft.text.utf8, sheet.tokens, i, setting.words.inflection).has_value();
-    noun_goes = noun_goes || (term && match.plain.find(sheet.tokens[i].folded) == std::string::npos);
+    const bool term = setting.words.glossary
+                          .match(sheet.draft.text.utf8, sheet.tokens, i, setting.words.inflection)
+                          .has_value();
+    noun_goes =
+        noun_goes || (term && match.plain.find(sheet.tokens[i].folded) == std::string::npos);
   }
   if (!noun_goes) return false;
-  return std::any_of(sheet.tokens.begin() + static_cast<std::ptrdiff_t>(at + match.tokens), sheet.tokens.end(),
+  return std::any_of(sheet.tokens.begin() + static_cast<std::ptrdiff_t>(at + match.tokens),
+                     sheet.tokens.end(),
                      [&](const Lexeme& token) { return pronouns.count(token.folded) != 0; });
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "language/function_words.hpp"
+
 namespace plainsong {
 namespace {
 
@@ -53,8 +55,11 @@ std::optional<std::string> in_form(std::string_view plain_base, const std::vecto
     if (!has(found, word)) found.push_back(word);
   }
   if (found.size() == 1) return found.front();
-  const auto has_form = [&](Form form) { return std::find(forms.begin(), forms.end(), form) != forms.end(); };
-  if (!has_form(Form::past) || has_form(Form::base)) return std::nullopt;  // "set" may be now or then
+  const auto has_form = [&](Form form) {
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+  };
+  if (!has_form(Form::past) || has_form(Form::base))
+    return std::nullopt;  // "set" may be now or then
   const std::optional<Form> form = past_or_participle(tokens, at);
   if (!form || std::find(forms.begin(), forms.end(), *form) == forms.end()) return std::nullopt;
   return inflection.inflected(plain_base, *form);
@@ -65,6 +70,23 @@ bool fits(Part part, Form form) {
   if (part == Part::noun) return form == Form::base || form == Form::plural;
   if (part == Part::verb) return form != Form::plural;
   return true;
+}
+
+/// "a resume", "the 3-0 win over": behind these a word is no verb.
+bool stands_as_noun(const std::vector<Lexeme>& tokens, std::size_t at) {
+  if (at == 0) return false;
+  const Lexeme& before = tokens[at - 1];
+  return before.kind == LexemeKind::number ||
+         (is_determiner(before.folded) && before.folded != "that" && before.folded != "all" &&
+          before.folded != "both");
+}
+
+/// Whether the row is about a verb that starts it.
+bool starts_with_verb(const PhraseRow& row, const Inflection& inflection) {
+  if (row.part == Part::verb) return true;
+  const PhraseWord& first = row.pattern.front();
+  return row.part == Part::any && first.kind == PhraseWord::Kind::inflecting &&
+         inflection.knows_verb(first.word);
 }
 
 bool allows(const Guard& guard, const std::vector<Lexeme>& tokens, std::size_t first,
@@ -188,6 +210,7 @@ std::optional<PhraseMatch> PhraseTable::match(const std::vector<Lexeme>& tokens,
     for (const std::size_t index : found->second) {
       const PhraseRow& row = rows_[index];
       if (best && row.pattern.size() <= best->tokens) break;
+      if (stands_as_noun(tokens, at) && starts_with_verb(row, inflection)) continue;
       const auto binding = bind(row, tokens, at, inflection);
       if (!binding) continue;
       const std::size_t end = at + row.pattern.size();

@@ -35,7 +35,8 @@ struct PhraseRow {
   std::string plain;  ///< with the same marks
   Part part = Part::any;
   std::vector<Guard> guards;
-  std::string rule;  ///< "phrases:in order to"
+  std::size_t line = 0;  ///< in its list
+  std::string rule;      ///< "phrases:in order to"
   std::string reason;
 };
 

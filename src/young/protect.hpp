@@ -35,6 +35,7 @@ void collect_names(std::string_view sentence, NameSet& names);
 
 /// Names, quotations, brackets' abbreviations, links, addresses, hashtags, code and words in other
 /// languages.
-Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens, const NameSet& names);
+Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens,
+                          const NameSet& names);
 
 }  // namespace plainsong

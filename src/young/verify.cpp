@@ -20,14 +20,16 @@ int count_of(const Counts& counts, const std::string& what) {
 /// The first thing that the source has more often.
 std::string lost(const Counts& before, const Counts& after, std::string_view kind) {
   for (const auto& [what, count] : before)
-    if (count_of(after, what) < count) return fmt::format("The {} \"{}\" would be lost.", kind, what);
+    if (count_of(after, what) < count)
+      return fmt::format("The {} \"{}\" would be lost.", kind, what);
   return {};
 }
 
 /// The first thing that the result has more often.
 std::string made_up(const Counts& before, const Counts& after, std::string_view kind) {
   for (const auto& [what, count] : after)
-    if (count_of(before, what) < count) return fmt::format("The {} \"{}\" would be made up.", kind, what);
+    if (count_of(before, what) < count)
+      return fmt::format("The {} \"{}\" would be made up.", kind, what);
   return {};
 }
 
@@ -61,24 +63,30 @@ std::vector<Change> rewordings(const Drafts& after) {
   std::vector<Change> found;
   for (const Draft& draft : after)
     for (const Change& change : draft.changes)
-      if (change.kind == ChangeKind::reword && std::find(found.begin(), found.end(), change) == found.end()) found.push_back(change);
+      if (change.kind == ChangeKind::reword &&
+          std::find(found.begin(), found.end(), change) == found.end())
+        found.push_back(change);
   return found;
 }
 
-/// "First", "one" and "once" are not only numbers: a row of the lists may put them in or take them out, as in "first of all".
+/// "First", "one" and "once" are not only numbers: a row of the lists may put them in or take them
+/// out, as in "first of all".
 Counts expected_numbers(Counts numbers, const std::vector<Change>& changes) {
   for (const Change& change : changes)
     for (const char* const value : {"1", "1st"}) {
-      const int more = count_of(anchors(made_text(change.after)).numbers, value) - count_of(anchors(made_text(change.before)).numbers, value);
+      const int more = count_of(anchors(made_text(change.after)).numbers, value) -
+                       count_of(anchors(made_text(change.before)).numbers, value);
       if (more != 0) numbers[value] += more;
     }
   return numbers;
 }
 
-Counts signs_of(const std::string& words) { return anchors(made_text(words)).signs; }
+Counts signs_of(const std::string& words) {
+  return anchors(made_text(words)).signs;
+}
 
-/// The signs that the result should have. A row of the lists may say "must" for "has a duty to": the person who wrote it vouches for
-/// that. But no row takes a "not" away.
+/// The signs that the result should have. A row of the lists may say "must" for "has a duty to":
+/// the person who wrote it vouches for that. But no row takes a "not" away.
 Counts expected_signs(Counts signs, const std::vector<Change>& changes) {
   for (const Change& change : changes) {
     const Counts after = signs_of(change.after);
@@ -92,7 +100,8 @@ Counts expected_signs(Counts signs, const std::vector<Change>& changes) {
 
 /// Every word of the source is in the result or was changed by a change that is on record; and the
 /// other way round.
-std::string word_difference(const Draft& before, const Drafts& after, const std::vector<Change>& changes) {
+std::string word_difference(const Draft& before, const Drafts& after,
+                            const std::vector<Change>& changes) {
   Counts expected = words_of(before.text.utf8);
   Counts found;
   for (const Draft& draft : after) add(found, words_of(draft.text.utf8));
@@ -134,9 +143,11 @@ std::string at_stake(const Draft& before, const Drafts& after) {
   const Counts numbers = expected_numbers(was.numbers, changes);
   for (std::string stake :
        {lost(numbers, is.numbers, "number"), made_up(numbers, is.numbers, "number"),
-        name_difference(was.names, capitals_were, is.names, capitals_are), lost(was.quotes, is.quotes, "quotation"),
-        made_up(was.quotes, is.quotes, "quotation"), lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
-        lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"), word_difference(before, after, changes)})
+        name_difference(was.names, capitals_were, is.names, capitals_are),
+        lost(was.quotes, is.quotes, "quotation"), made_up(was.quotes, is.quotes, "quotation"),
+        lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
+        lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"),
+        word_difference(before, after, changes)})
     if (!stake.empty()) return stake;
   return {};
 }

@@ -40,6 +40,7 @@ void add_row(const List& list, const TsvRow& row, Part part, std::size_t guards,
   made.pattern = parse_phrase(hard);
   made.plain = plain;
   made.part = part;
+  made.line = row.line;
   made.guards = read_guards(list, row, row.cell(guards));
   made.rule = list.name.substr(0, list.name.find('.')) + ":" + hard;
   made.reason = row.cell(guards + 1);

@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+
+#include "small_words.hpp"
+#include "young/young.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+std::string simple(const std::string& line) {
+  static const Words words = small_words();
+  return simplify_line(line, words, {});
+}
+
+struct Row {
+  std::string before, after;
+};
+
+void check_all(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CHECK(simple(row.before) == row.after);
+    CHECK(simple(row.after) == row.after);
+  }
+}
+
+void check_left_alone(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) CHECK(simple(line) == line);
+}
+
+}  // namespace
+
+TEST_CASE("negative short forms are written in full") {
+  check_all({{"We can't come.", "We cannot come."},
+             {"Don't be late.", "Do not be late."},
+             {"They won’t mind.", "They will not mind."},
+             {"You could've asked.", "You could have asked."},
+             {"Don't you know?", "Do you not know?"},
+             {"Aren't I late?", "Am I not late?"},
+             {"We're here.", "We're here."}});
+}
+
+TEST_CASE("a short form stays in a question that it opens, and in quoted words") {
+  check_left_alone({"Why don't children come?", "She called it 'the can't do club' last year."});
+}
+
+TEST_CASE("abbreviations become words") {
+  check_all({{"Bring a drink, e.g. water.", "Bring a drink, for example water."},
+             {"Bring pens, paper, etc.", "Bring pens, paper, and so on."},
+             {"It opens on 3 Feb. at noon.", "It opens on 3 February at noon."},
+             {"We met children & young people.", "We met children and young people."}});
+  check_left_alone({"We met Dr Lee.", "Marks & Spencer gave money.",
+                    "We talked about freedom & responsibility and local news."});
+}
+
+TEST_CASE("wordy phrases become plain ones, in the form that fits") {
+  check_all({{"We met in order to talk.", "We met to talk."},
+             {"In order to help, we met.", "To help, we met."},
+             {"They made a decision.", "They decided."},
+             {"They are making a decision.", "They are deciding."},
+             {"It took in excess of 100 days.", "It took more than 100 days."}});
+  check_left_alone({"It was prior to that.", "The group In Order To Act met us.",
+                    "They chose the name 'In order to win'."});
+}
+
+TEST_CASE("idioms carry their owner and their form over") {
+  check_all({{"We took on board your ideas.", "We thought about your ideas."},
+             {"We have taken on board your ideas.", "We have thought about your ideas."}});
+}
+
+TEST_CASE("a form that may be two things is left alone") {
+  check_all(
+      {{"They commenced at noon.", "They began at noon."}, {"It has commenced.", "It has begun."}});
+  check_left_alone(
+      {"The year we set out plans will come.", "Talks commenced in 2012.", "It is their obtain."});
+}
+
+TEST_CASE("a or an goes with the new word") {
+  check_all({{"It was an entire day.", "It was a whole day."}});
+}
+
+TEST_CASE("a row that waits for a tagger does nothing") {
+  check_left_alone({"It comes in spring."});
+}
+
+TEST_CASE("terms of the glossary are kept, and so is a noun that a later word stands for") {
+  check_all({{"She made a submission to us.", "She sent something in to us."}});
+  check_left_alone({"Thank you to all who make a submission, we will read these."});
+}
+
+TEST_CASE("a clause behind and, but or so becomes a sentence") {
+  check_all(
+      {{"The plan was made by the team in the spring, and it was printed in June.",
+        "The plan was made by the team in the spring. It was printed in June."},
+       {"We will have a busy start to the new year here, but I look forward to it.",
+        "We will have a busy start to the new year here. But I look forward to it."},
+       {"The old school was closed for the whole winter, so the children were taught at home.",
+        "The old school was closed for the whole winter. So the children were taught at home."}});
+}
+
+TEST_CASE("a clause that what stands before it may reach into is left alone") {
+  check_left_alone({
+      "If the plan was made by the team in the spring, and it was printed in June, all is well.",
+      "He said that the plan was made by the team in spring, and it was printed in June.",
+      "Not only was the plan made by the team in spring, but it was also printed in June.",
+      "The people who made the plan for the team in spring, and they were many, left in June.",
+      "The plan was made by the team in the spring, and it will be printed if we have money.",
+      "Was the plan made by the team in the spring of the year, and was it printed?",
+      "In 2008 the plan was made by the team here in town, and it was printed in June.",
+      "We met children, parents and staff, and people from the council in the north of the town.",
+      "Read \"The plan was made by the team in the spring, and it was printed in June\" today.",
+      "The plan (it was made by the team, and it was printed in June) is here for you.",
+      "It rained, but she stayed.",
+  });
+}
+
+TEST_CASE("a clause behind a semicolon becomes a sentence") {
+  check_all(
+      {{"The plan was made by the team in the spring; it was printed in the month of June.",
+        "The plan was made by the team in the spring. It was printed in the month of June."}});
+  check_left_alone(
+      {"They were from Leeds, in the north; Bath, in the west; and Dover, in the south of "
+       "England."});
+}
+
+TEST_CASE("a clause or a description behind a dash becomes a sentence") {
+  check_all(
+      {{"Thank you to everyone who took the time to write to us - we'll publish your letters.",
+        "Thank you to everyone who took the time to write to us. We'll publish your letters."},
+       {"Huge thanks to Become – the national charity for children in care and young people "
+        "leaving care.",
+        "Huge thanks to Become. This is the national charity for children in care and young people "
+        "leaving care."}});
+  check_left_alone(
+      {"We want to give everyone – from young people to big charities – the chance to share ideas "
+       "with us.",
+       "The case of Star Hobson – a 16 month old murdered by her mother's partner – was in the "
+       "news again this month."});
+}
+
+TEST_CASE("the traps of real newsletters are left alone") {
+  check_left_alone({
+      "Become published a report with The Promise.",
+      "We marked Care Day and the Call for Ideas.",
+      "The Case for Change was written by the review chair.",
+      "We spent time in a secure children's home.",
+      "The Experts by Experience board met.",
+      "A 16 month old was murdered by her mother's partner.",
+      "What's Works Centre and What Work for Children's Social Care are named here as they were "
+      "printed.",
+      "Read 'Too Little, Too Late: Early Help and Early Intervention Spending In England' today.",
+      "Write to Review.ChildrensSocialCare@education.gov.uk or see "
+      "https://example.org/in-order-to/assist?x=1 now.",
+      "The #InOrderTo campaign began.",
+  });
+}
+
+TEST_CASE("one line stays one line, whatever is in it") {
+  check_all({{"  It  rained.\tIt stopped. ", "It rained. It stopped."}, {"", ""}, {" ", ""}});
+}

@@ -1,0 +1,96 @@
+#include "young/circles.hpp"
+#include "young/words.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace plainsong;
+
+namespace {
+
+/// What is wrong with one list, a line for each.
+std::string findings(const std::string& file, const std::string& table) {
+  Diagnostics diagnostics;
+  const Words words = load_words({{file, table}}, diagnostics);
+  check_circles(words, diagnostics);
+  std::string lines;
+  for (const Diagnostic& found : diagnostics)
+    lines += "[" + found.code + "] " + found.message + "\n";
+  return lines;
+}
+
+std::map<std::string, std::string> real_files() {
+  std::map<std::string, std::string> files;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::string(PLAINSONG_SOURCE_DIR) + "/voices/en")) {
+    if (entry.path().extension() != ".tsv") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    std::stringstream bytes;
+    bytes << file.rdbuf();
+    files[entry.path().filename().string()] = bytes.str();
+  }
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("lists that are missing are empty") {
+  Diagnostics diagnostics;
+  CHECK(load_words({}, diagnostics).phrases.rows().empty());
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("what is wrong with a row is said with its file and line") {
+  CHECK(findings("phrases.tsv", "# wordy\na b\tc\n") ==
+        "[words.columns] phrases.tsv:2: 2 columns, where there should be 4\n");
+  CHECK(findings("phrases.tsv", "a b\t\t\t\n") ==
+        "[words.empty] phrases.tsv:1: column 2 is empty\n");
+  CHECK(findings("phrases.tsv", "b\tx\t\t\na\ty\t\t\n") ==
+        "[words.unsorted] phrases.tsv:2: \"a\" should stand before \"b\"\n");
+  CHECK(findings("phrases.tsv", "a\tx\t\t\na\ty\t\t\n") ==
+        "[words.duplicate] phrases.tsv:2: \"a\" stands here a second time\n");
+  CHECK(
+      findings("idioms.tsv", "~get going\tstart\t\t\n") ==
+      "[words.marks] idioms.tsv:1: \"~get going\" and \"start\" do not have one ~ each, or none\n");
+  CHECK(findings("idioms.tsv", "on board\tin one's mind\t\t\n") ==
+        "[words.marks] idioms.tsv:1: \"in one's mind\" has a one's that \"on board\" has not\n");
+  CHECK(findings("phrases.tsv", "a b\tc\tnear:x\t\n") ==
+        "[words.guard] phrases.tsv:1: \"near:x\" is no condition\n");
+  CHECK(findings("replace.tsv", "big\tthing\tlarge\tyes\t\t\n") ==
+        "[words.part] replace.tsv:1: \"thing\" is no part of speech\n");
+  CHECK(findings("replace.tsv", "big\tadjective\tlarge\tmaybe\t\t\n") ==
+        "[words.sure] replace.tsv:1: \"maybe\" is neither yes nor tagged\n");
+  CHECK(findings("phrases.tsv", "not unlike\tlike\t\t\n") ==
+        "[words.refused] phrases.tsv:1: \"like\" for \"not unlike\" is not used: The sense of "
+        "\"not\" would be lost.\n");
+}
+
+TEST_CASE("rows that lead round in a circle are found") {
+  CHECK(findings("phrases.tsv", "big cat\tlarge cat\t\t\nlarge cat\tbig cat\t\t\n") ==
+        "[words.circle] phrases.tsv:1: \"big cat\" leads back to itself\n[words.circle] "
+        "phrases.tsv:2: \"large cat\" leads back to itself\n");
+}
+
+TEST_CASE("a meaning is one short sentence") {
+  CHECK(findings("glossary.tsv", "x\t\tAn x is a y\t\t\n") ==
+        "[words.meaning] glossary.tsv:1: the meaning of \"x\" does not end with a full stop\n");
+  CHECK(findings("glossary.tsv", "x\t\tAn x is a y. It is old.\t\t\n") ==
+        "[words.meaning] glossary.tsv:1: the meaning of \"x\" is not one sentence\n");
+  CHECK(findings("glossary.tsv", "x\t\tAn x is a a a a a a a a a a a a a a.\t\t\n") ==
+        "[words.meaning] glossary.tsv:1: the meaning of \"x\" has 17 words, more than 15\n");
+}
+
+TEST_CASE("the lists that come with plainsong are in order") {
+  Diagnostics diagnostics;
+  const Words words = load_words(real_files(), diagnostics);
+  check_circles(words, diagnostics);
+  CHECK(words.contractions.size() > 20);
+  for (const Diagnostic& found : diagnostics) {
+    if (found.severity == Severity::note) continue;
+    UNSCOPED_INFO(found.message);
+    CHECK(found.code.empty());
+  }
+}
