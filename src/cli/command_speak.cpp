@@ -4,8 +4,8 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
-#include "base/failure.hpp"
 #include "audio/sound_file.hpp"
+#include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/temporary_folder.hpp"
 #include "cli/command.hpp"
@@ -16,6 +16,7 @@
 #include "cli/voices_folder.hpp"
 #include "reader/reader.hpp"
 #include "speech/ssml.hpp"
+#include "speech/text_script.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -49,7 +50,8 @@ Script read_script(const SpeakOptions& options, Diagnostics& diagnostics, std::s
   if (abbreviations != files.end()) read.abbreviations = read_abbreviations(abbreviations->second);
   if (!options.input.language.empty()) read.language = options.input.language;
   const Document document = read_document({options.path, source}, read, diagnostics);
-  return read_ssml("<speak version=\"1.1\"><s>Not yet.</s></speak>", diagnostics);
+  return script_from_text(document.source->utf8, document.language, read.abbreviations,
+                          load_pronunciation(options.input, diagnostics));
 }
 
 Container container_for(const SpeakOptions& options) {

@@ -1,0 +1,147 @@
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "base/scratch.hpp"
+#include "cli/program.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+const std::string sample = PLAINSONG_SOURCE_DIR "/samples/riverside-carers.txt";
+
+/// One sentence that says what is wrong and what to do, the exit status, and nothing left of the
+/// output.
+void check_refused(const std::vector<std::string>& arguments, int status,
+                   const std::string& words) {
+  const ProgramResult result = run_plainsong(arguments);
+  INFO(result.errors);
+  CHECK(result.status == status);
+  CHECK(result.errors.find(words) != std::string::npos);
+  CHECK(std::count(result.errors.begin(), result.errors.end(), '\n') == 1);
+  CHECK(result.errors.starts_with("plainsong: "));
+}
+
+/// A file system of one megabyte, for as long as the test runs; needs the right to mount.
+class SmallDisk {
+ public:
+  explicit SmallDisk(const std::filesystem::path& at) : at_(at) {
+    std::filesystem::create_directories(at);
+    mounted_ = ::mount("tmpfs", at.c_str(), "tmpfs", 0, "size=1m") == 0;
+  }
+
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+  ~SmallDisk() {
+    if (mounted_) ::umount2(at_.c_str(), MNT_DETACH);
+  }
+
+  [[nodiscard]] bool mounted() const { return mounted_; }
+
+ private:
+  std::filesystem::path at_;
+  bool mounted_ = false;
+};
+
+}  // namespace
+
+TEST_CASE("what cannot be read is refused in one sentence, with status 3") {
+  const Scratch scratch;
+  const std::filesystem::path out = scratch / "out";
+  write_file(scratch / "empty.txt", "");
+  write_file(scratch / "blank.md", " \n\t\n");
+  write_file(scratch / "binary.txt", std::string("\x7F"
+                                                 "ELF\0\0\1\2\0\0",
+                                                 10) +
+                                         std::string(300, '\0'));
+  check_refused({"render", scratch / "missing.txt", "-o", out}, 3, "missing.txt");
+  check_refused({"render", scratch.path(), "-o", out}, 3, "folder");
+  check_refused({"render", scratch / "empty.txt", "-o", out}, 3, "empty.txt");
+  check_refused({"render", scratch / "blank.md", "-o", out}, 3, "blank.md");
+  check_refused({"render", scratch / "binary.txt", "-o", out}, 3, "binary.txt");
+  CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("a file that may not be read is refused with status 3") {
+  if (::geteuid() == 0) {
+    WARN("skipped: nothing is unreadable to root");
+    return;
+  }
+  const Scratch scratch;
+  write_file(scratch / "secret.txt", "Words.");
+  std::filesystem::permissions(scratch / "secret.txt", std::filesystem::perms::none);
+  check_refused({"render", scratch / "secret.txt", "-o", scratch / "out"}, 3, "Permission denied");
+}
+
+TEST_CASE("an unknown voice is refused with status 4, an odd command line with status 2") {
+  const Scratch scratch;
+  const std::filesystem::path out = scratch / "out";
+  check_refused({"render", sample, "-o", out, "--voice", "nobody", "--quiet"}, 4, "nobody");
+  check_refused({"render", sample, "-o", out, "--format", "wax"}, 2, "--format");
+  check_refused({"render", sample}, 2, "--output");
+  check_refused({"sing"}, 2, "sing");
+  check_refused({"render", sample, "-o", out, "--speak", "everything", "--quiet"}, 2, "everything");
+  check_refused({"render", sample, "-o", out, "--packages", "vinyl", "--quiet"}, 2, "vinyl");
+  check_refused({"text", sample, "--from", "docx", "--quiet"}, 2, "docx");
+  CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("a place that cannot be written to is refused with status 5") {
+  const Scratch scratch;
+  write_file(scratch / "file", "not a folder");
+  check_refused({"render", sample, "-o", scratch / "file", "--quiet"}, 5, "file");
+  check_refused({"render", sample, "-o", scratch / "file/out", "--quiet"}, 5, "file");
+  check_refused({"render", sample, "-o", "/proc/out", "--quiet"}, 5, "/proc");
+  check_refused({"speak", sample, "-o", "/proc/out.mp3", "--quiet"}, 5, "/proc");
+}
+
+TEST_CASE("a full disk is told, with status 5, and the old folder stays as it was") {
+  const Scratch scratch;
+  const SmallDisk disk(scratch / "disk");
+  if (!disk.mounted()) {
+    WARN("skipped: no right to mount a small file system here");
+    return;
+  }
+  write_file(scratch / "short.txt", "One sentence.\n");
+  REQUIRE(run_plainsong({"render", scratch / "short.txt", "-o", scratch / "disk/out"}).status == 0);
+  const auto before = tree(scratch / "disk/out");
+  check_refused({"render", sample, "-o", scratch / "disk/out", "--format", "wav", "--quiet"}, 5,
+                "No space left");
+  CHECK(tree(scratch / "disk/out") == before);
+  const auto left = std::distance(std::filesystem::directory_iterator(scratch / "disk"), {});
+  CHECK(left == 1);
+}
+
+TEST_CASE("a folder that plainsong did not make is replaced only by force") {
+  const Scratch scratch;
+  std::filesystem::create_directory(scratch / "letters");
+  write_file(scratch / "letters/dear.txt", "Dear all");
+  check_refused({"render", sample, "-o", scratch / "letters", "--format", "wav", "--quiet"}, 5,
+                "--force");
+  check_refused({"ssml", sample, "-o", scratch / "letters", "--quiet"}, 5, "--force");
+  CHECK(file_at(scratch / "letters/dear.txt") == "Dear all");
+  REQUIRE(run_plainsong({"render", sample, "-o", scratch / "letters", "--format", "wav", "--force",
+                         "--quiet"})
+              .status == 0);
+  CHECK_FALSE(std::filesystem::exists(scratch / "letters/dear.txt"));
+  REQUIRE(run_plainsong({"render", sample, "-o", scratch / "letters", "--format", "wav", "--quiet"})
+              .status == 0);
+}
+
+TEST_CASE("a document that is not in English gets no young edition, and is told so") {
+  const Scratch scratch;
+  write_file(scratch / "cymraeg.html",
+             "<html lang=cy><title>Newyddion</title><p>Croeso i'n cylchlythyr. Mae'r gwanwyn wedi "
+             "cyrraedd.</p></html>");
+  const ProgramResult result =
+      run_plainsong({"render", scratch / "cymraeg.html", "-o", scratch / "out", "--format", "wav"});
+  CHECK(result.status == 0);
+  CHECK(result.errors.find("not in English") != std::string::npos);
+  CHECK(std::filesystem::exists(scratch / "out/standard"));
+  CHECK_FALSE(std::filesystem::exists(scratch / "out/young"));
+  check_refused({"simplify", scratch / "cymraeg.html", "--quiet"}, 3, "not in English");
+}
