@@ -5,8 +5,8 @@
 
 namespace plainsong {
 
-/// Warns of rows whose plain side is reworded again and again, without end. This takes longer than loading, and no text is harmed
-/// by such a row: for those who edit the lists.
+/// Warns of rows whose plain side is reworded again and again, without end. This takes longer than
+/// loading, and no text is harmed by such a row: for those who edit the lists.
 void check_circles(const Words& words, Diagnostics& diagnostics);
 
 }  // namespace plainsong

@@ -16,7 +16,7 @@ bool is_past_in_ed(const std::string& word) {
       "need",   "indeed",  "speed",   "feed",  "seed",   "hundred", "red", "bed",
       "exceed", "proceed", "succeed", "naked", "sacred", "breed",   "weed"};
   return word.size() > 3 && word.compare(word.size() - 2, 2, "ed") == 0 &&
-         not_verbs.count(word) == 0;
+         !not_verbs.contains(word);
 }
 
 bool is_adverb_in_s(const std::string& word) {
@@ -24,7 +24,7 @@ bool is_adverb_in_s(const std::string& word) {
       "always", "sometimes", "perhaps", "besides", "nowadays", "afterwards",
       "this",   "thus",      "towards", "upwards", "us",       "as",
       "its",    "his",       "yes",     "plus",    "across",   "less"};
-  return all.count(word) != 0;
+  return all.contains(word);
 }
 
 /// Verbs that are regular, and so in no table, and are what people do in newsletters.
@@ -35,7 +35,7 @@ bool is_common_verb(const std::string& word) {
       "live",    "look",  "love",    "move",      "need",    "offer",    "plan",   "play",
       "publish", "share", "start",   "stay",      "support", "talk",     "thank",  "try",
       "use",     "visit", "wait",    "walk",      "want",    "welcome",  "work"};
-  return all.count(word) != 0;
+  return all.contains(word);
 }
 
 }  // namespace
@@ -52,11 +52,11 @@ bool Clauses::is_verb_of(const std::string& subject, const std::string& verb) co
   const bool third = subject == "he" || subject == "she" || subject == "it";
   if (!third) return inflection_.knows_verb(verb) || is_common_verb(verb);
   if (is_adverb_in_s(verb)) return false;
-  for (const BaseForm& reading : inflection_.base_forms(verb))
-    if (reading.form == Form::third &&
-        (inflection_.knows_verb(reading.base) || is_common_verb(reading.base)))
-      return true;
-  return false;
+  const std::vector<BaseForm> forms = inflection_.base_forms(verb);
+  return std::any_of(forms.begin(), forms.end(), [&](const BaseForm& form) {
+    return form.form == Form::third &&
+           (inflection_.knows_verb(form.base) || is_common_verb(form.base));
+  });
 }
 
 std::size_t Clauses::noun_phrase_end(LexemeRange stretch) const {
@@ -136,7 +136,7 @@ bool Clauses::may_reach_back(LexemeRange stretch) const {
                                                    "provided", "respectively", "either"};
   bool comma = false;
   for (std::size_t at = stretch.begin; at < stretch.end; ++at) {
-    if (conditions.count(word(at)) != 0) return true;
+    if (conditions.contains(word(at))) return true;
     if (comma && (is_attribution(word(at)) || is_clause_opener(word(at)))) return true;
     if (word(at) == ",") comma = true;
   }

@@ -21,7 +21,7 @@ bool is_function_word(const std::string& word) {
       "you",   "we",   "they", "not",  "were",  "their", "will", "would", "there", "been", "who",
       "our",   "your", "what", "can",  "all",   "but",   "his",  "her",   "she",   "he",   "than",
       "about", "when", "if",   "more", "these", "those", "how"};
-  return all.count(word) != 0;
+  return all.contains(word);
 }
 
 }  // namespace

@@ -38,11 +38,11 @@ void Glossary::add_name(std::size_t term, const std::string& written) {
 }
 
 std::optional<Glossary::Match> Glossary::match(std::string_view text,
-                                               const std::vector<Lexeme>& all, std::size_t at,
+                                               const std::vector<Lexeme>& lexemes, std::size_t at,
                                                const Inflection& inflection) const {
   std::optional<Match> best;
   std::vector<std::string> keys;
-  for (const BaseForm& reading : inflection.base_forms(all[at].folded))
+  for (const BaseForm& reading : inflection.base_forms(lexemes[at].folded))
     if (reading.form == Form::base || reading.form == Form::plural)
       if (std::find(keys.begin(), keys.end(), reading.base) == keys.end())
         keys.push_back(reading.base);
@@ -52,12 +52,12 @@ std::optional<Glossary::Match> Glossary::match(std::string_view text,
     for (const std::size_t index : list->second) {
       const Name& name = names_[index];
       const std::size_t size = name.words.size();
-      if (at + size > all.size() || (best && best->tokens >= size)) continue;
+      if (at + size > lexemes.size() || (best && best->tokens >= size)) continue;
       bool same = true;
       for (std::size_t i = 0; same && i < size; ++i)
-        same = matches_word(all[at + i].folded, name.words[i], i + 1 == size, inflection);
+        same = matches_word(lexemes[at + i].folded, name.words[i], i + 1 == size, inflection);
       if (!same) continue;
-      const Span span = span_of(all[at].span.begin, all[at + size - 1].span.end);
+      const Span span = span_of(lexemes[at].span.begin, lexemes[at + size - 1].span.end);
       if (!name.written.empty() && !same_capitals(slice(text, span), name.written)) continue;
       best = Match{name.term, size, !name.written.empty()};
     }

@@ -33,8 +33,9 @@ class Glossary {
 
   /// The longest term that starts at tokens[at]; its last word may be a plural. A term or alias
   /// that is written with capitals has to have them in the text too.
-  [[nodiscard]] std::optional<Match> match(std::string_view text, const std::vector<Lexeme>& tokens,
-                                           std::size_t at, const Inflection& inflection) const;
+  [[nodiscard]] std::optional<Match> match(std::string_view text,
+                                           const std::vector<Lexeme>& lexemes, std::size_t at,
+                                           const Inflection& inflection) const;
 
  private:
   struct Name {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "text/utf8.hpp"
@@ -17,10 +18,10 @@ struct GuardName {
   Guard::Kind kind;
 };
 
-constexpr GuardName guard_names[] = {{"before", Guard::Kind::before},
-                                     {"after", Guard::Kind::after},
-                                     {"only-before", Guard::Kind::only_before},
-                                     {"only-after", Guard::Kind::only_after}};
+constexpr auto guard_names = std::to_array<GuardName>({{"before", Guard::Kind::before},
+                                                       {"after", Guard::Kind::after},
+                                                       {"only-before", Guard::Kind::only_before},
+                                                       {"only-after", Guard::Kind::only_after}});
 
 std::size_t marks(std::string_view side) {
   return static_cast<std::size_t>(std::count(side.begin(), side.end(), '~'));
@@ -70,10 +71,10 @@ void check_shape(List& list, const Shape& shape) {
     }
     if (row.cell(0) < last)
       list.warn_at(row, "unsorted",
-                   fmt::format("\"{}\" should stand before \"{}\"", row.cell(0), last));
+                   fmt::format(R"("{}" should stand before "{}")", row.cell(0), last));
     last = row.cell(0);
     if (!seen.insert(key).second) {
-      list.warn_at(row, "duplicate", fmt::format("\"{}\" stands here a second time", row.cell(0)));
+      list.warn_at(row, "duplicate", fmt::format(R"("{}" stands here a second time)", row.cell(0)));
       continue;
     }
     kept.push_back(std::move(row));
@@ -97,10 +98,11 @@ std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_
   for (const std::string& written : items(cell, ' ')) {
     const std::size_t colon = written.find(':');
     const std::string name = written.substr(0, colon);
-    const auto known = std::find_if(std::begin(guard_names), std::end(guard_names),
-                                    [&](const GuardName& guard) { return guard.name == name; });
+    const auto* const known =
+        std::find_if(std::begin(guard_names), std::end(guard_names),
+                     [&](const GuardName& guard) { return guard.name == name; });
     if (colon == std::string::npos || known == std::end(guard_names)) {
-      list.warn_at(row, "guard", fmt::format("\"{}\" is no condition", written));
+      list.warn_at(row, "guard", fmt::format(R"("{}" is no condition)", written));
       continue;
     }
     Guard guard{known->kind, {}};
@@ -115,11 +117,11 @@ bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
                  std::string_view plain) {
   if (marks(hard) > 1 || marks(plain) != marks(hard)) {
     list.warn_at(row, "marks",
-                 fmt::format("\"{}\" and \"{}\" do not have one ~ each, or none", hard, plain));
+                 fmt::format(R"("{}" and "{}" do not have one ~ each, or none)", hard, plain));
     return false;
   }
   if (has_owner(plain) && !has_owner(hard)) {
-    list.warn_at(row, "marks", fmt::format("\"{}\" has a one's that \"{}\" has not", plain, hard));
+    list.warn_at(row, "marks", fmt::format(R"("{}" has a one's that "{}" has not)", plain, hard));
     return false;
   }
   return true;
@@ -138,7 +140,7 @@ bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view ha
   const std::string stake = at_stake(before, {after});
   if (stake.empty()) return true;
   note(*list.diagnostics, "words.refused", Span{},
-       fmt::format("{}:{}: \"{}\" for \"{}\" is not used: {}", list.name, row.line, plain, hard,
+       fmt::format(R"({}:{}: "{}" for "{}" is not used: {})", list.name, row.line, plain, hard,
                    stake));
   return false;
 }

@@ -98,7 +98,7 @@ void add_words_to_know(Manuscript& manuscript, std::size_t place,
   Drafts drafts;
   for (const std::size_t term : terms) drafts.push_back(listed(words.glossary.terms()[term]));
   Draft heading = made_draft("Words to know", "template:words-to-know", Placement::running);
-  add_section(manuscript, place, 2, SectionRole::other, std::move(heading), std::move(drafts));
+  add_section(manuscript, place, SectionRole::other, std::move(heading), std::move(drafts));
 }
 
 }  // namespace plainsong

@@ -39,10 +39,10 @@ Draft heading(const Document& document) {
 
 }  // namespace
 
-void add_section(Manuscript& manuscript, std::size_t place, int level, SectionRole role,
-                 Draft heading, Drafts drafts) {
+void add_section(Manuscript& manuscript, std::size_t place, SectionRole role, Draft heading,
+                 Drafts drafts) {
   Section section;
-  section.level = level;
+  section.level = role == SectionRole::title ? 1 : 2;
   section.role = role;
   if (!heading.text.empty()) {
     Drafts headings;
@@ -63,7 +63,7 @@ void open_young(Manuscript& manuscript, const YoungOptions& options) {
     drafts.push_back(sentence("Easier to read. Checked by " + options.checked_by + ".", "opening"));
   if (const std::string we = document.stated(metadata::we); !we.empty())
     drafts.push_back(sentence("In this newsletter, “we” means " + we + ".", "we"));
-  add_section(manuscript, 0, 1, SectionRole::title, heading(document), std::move(drafts));
+  add_section(manuscript, 0, SectionRole::title, heading(document), std::move(drafts));
 }
 
 void open_standard(Manuscript& manuscript) {
@@ -79,7 +79,7 @@ void open_standard(Manuscript& manuscript) {
   if (title_section(document) != nullptr && !document.title.empty() &&
       !says(document, document.title))
     drafts.push_back(sentence("Its title is “" + document.title + "”.", "title"));
-  add_section(manuscript, 0, 1, SectionRole::title, heading(document), std::move(drafts));
+  add_section(manuscript, 0, SectionRole::title, heading(document), std::move(drafts));
 }
 
 }  // namespace plainsong

@@ -15,8 +15,9 @@ void open_young(Manuscript& manuscript, const YoungOptions& options);
 /// document and not said in it.
 void open_standard(Manuscript& manuscript);
 
-/// Puts a section that we made at `place` of the document's sections.
-void add_section(Manuscript& manuscript, std::size_t place, int level, SectionRole role,
-                 Draft heading, Drafts drafts);
+/// Puts a section that we made at `place` of the document's sections; a title's level is 1, the
+/// others' 2.
+void add_section(Manuscript& manuscript, std::size_t place, SectionRole role, Draft heading,
+                 Drafts drafts);
 
 }  // namespace plainsong

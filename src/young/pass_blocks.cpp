@@ -32,7 +32,7 @@ Draft part(const Draft& draft, Span range, Placement placement) {
 bool points_ahead(std::string_view word) {
   static const NameSet all = {"here", "at",   "below",     "link", "via",
                               "on",   "from", "following", "to",   "back"};
-  return all.count(word) != 0;
+  return all.contains(word);
 }
 
 struct LinkPlace {

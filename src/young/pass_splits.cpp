@@ -72,13 +72,11 @@ bool outside_brackets(const Page& page, std::size_t at) {
 
 /// Quotation marks that the quotations do not account for: what belongs to whom cannot be told.
 bool has_loose_quotes(const Page& page) {
-  for (const Lexeme& token : page.tokens) {
-    const bool mark = token.folded == "\"" || slice(page.draft.text.utf8, token.span) == "“" ||
-                      slice(page.draft.text.utf8, token.span) == "”" ||
-                      slice(page.draft.text.utf8, token.span) == "‘";
-    if (mark && !page.kept.touches(token.span)) return true;
-  }
-  return false;
+  return std::any_of(page.tokens.begin(), page.tokens.end(), [&](const Lexeme& token) {
+    const std::string_view mark = page.draft.text.slice(token.span);
+    const bool quotes = mark == "\"" || mark == "“" || mark == "”" || mark == "‘";
+    return quotes && !page.kept.touches(token.span);
+  });
 }
 
 bool is_question(const Page& page) {
@@ -173,7 +171,7 @@ bool names_a_thing(std::string_view word) {
                                  "group",   "alliance",   "network",   "organisation", "campaign",
                                  "service", "website",    "book",      "survey",       "scheme",
                                  "toolkit", "partnership"};
-  return things.count(word) != 0;
+  return things.contains(word);
 }
 
 /// "the national charity for …": whether the first noun that can be told is such a thing.

@@ -137,7 +137,7 @@ Rewordings contractions(const Sheet& sheet, const Setting& setting) {
 bool is_calendar_name(std::string_view full) {
   static const NameSet all = {"January", "February",  "March",   "April",    "June",    "July",
                               "August",  "September", "October", "November", "December"};
-  return all.count(full) != 0;
+  return all.contains(full);
 }
 
 bool is_number(const std::vector<Lexeme>& tokens, std::size_t at) {
@@ -239,7 +239,7 @@ bool leaves_pronoun_behind(const Sheet& sheet, std::size_t at, const PhraseMatch
   if (!noun_goes) return false;
   return std::any_of(sheet.tokens.begin() + static_cast<std::ptrdiff_t>(at + match.tokens),
                      sheet.tokens.end(),
-                     [&](const Lexeme& token) { return pronouns.count(token.folded) != 0; });
+                     [&](const Lexeme& token) { return pronouns.contains(token.folded); });
 }
 
 Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable& table) {

@@ -75,8 +75,12 @@ std::vector<Passage> passages(const Document& source) {
     const Section& section = source.sections[index];
     if (section.role == SectionRole::contents) continue;
     std::vector<Step> steps;
-    for (auto block = section.blocks.rbegin(); block != section.blocks.rend(); ++block)
-      steps.push_back({&*block, false});
+    const auto push = [&](const std::vector<Block>& blocks, bool listed) {
+      std::for_each(blocks.rbegin(), blocks.rend(), [&](const Block& block) {
+        steps.push_back({&block, listed});
+      });
+    };
+    push(section.blocks, false);
     while (!steps.empty()) {
       const Step step = steps.back();
       steps.pop_back();
@@ -84,10 +88,7 @@ std::vector<Passage> passages(const Document& source) {
       if (step.block->kind == BlockKind::paragraph && !step.block->text.sentences.empty())
         found.push_back({step.block->text.sentences.front().id, index, step.listed,
                          drafts_of(step.block->text)});
-      const bool listed = step.listed || step.block->kind == BlockKind::list_item;
-      for (auto child = step.block->children.rbegin(); child != step.block->children.rend();
-           ++child)
-        steps.push_back({&*child, listed});
+      push(step.block->children, step.listed || step.block->kind == BlockKind::list_item);
     }
   }
   return found;

@@ -63,7 +63,7 @@ bool first_word_is_name(std::string_view text, const std::vector<Lexeme>& tokens
                         const NameSet& names) {
   if (!is_name_word(text, tokens[at])) return false;
   const std::string_view word = slice(text, tokens[at].span);
-  if (is_initialism(word) || names.count(tokens[at].folded) != 0) return true;
+  if (is_initialism(word) || names.contains(tokens[at].folded)) return true;
   const bool pair = at + 1 < tokens.size() && is_name_word(text, tokens[at + 1]);
   return pair && !is_function_word(tokens[at].folded);
 }

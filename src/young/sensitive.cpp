@@ -142,7 +142,7 @@ void add_sensitive_notes(Manuscript& manuscript, std::size_t place, const Words&
   }
   if (sections == 0) return;
   Draft heading = made_draft("Before you read", "template:before-you-read", Placement::running);
-  add_section(manuscript, place, 2, SectionRole::other, std::move(heading),
+  add_section(manuscript, place, SectionRole::other, std::move(heading),
               before_you_read(sections, words));
 }
 

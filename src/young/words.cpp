@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.hpp"
 #include "young/lists.hpp"
@@ -60,15 +61,15 @@ struct PartName {
   Part part;
 };
 
-constexpr PartName part_names[] = {{"noun", Part::noun},
-                                   {"verb", Part::verb},
-                                   {"adjective", Part::fixed},
-                                   {"adverb", Part::fixed},
-                                   {"function", Part::fixed}};
+constexpr auto part_names = std::to_array<PartName>({{"noun", Part::noun},
+                                                     {"verb", Part::verb},
+                                                     {"adjective", Part::fixed},
+                                                     {"adverb", Part::fixed},
+                                                     {"function", Part::fixed}});
 
 void take_replacements(List& list, Words& words) {
   for (TsvRow& row : list.rows) {
-    const auto part =
+    const auto* const part =
         std::find_if(std::begin(part_names), std::end(part_names),
                      [&](const PartName& known) { return known.name == row.cell(1); });
     const bool sure = row.cell(3) == "yes";
@@ -119,7 +120,7 @@ struct ListKind {
   void (*take)(List&, Words&);
 };
 
-constexpr ListKind kinds[] = {
+constexpr auto kinds = std::to_array<ListKind>({
     {"verbs.tsv", {5, "0"}, take_verbs},
     {"nouns.tsv", {3, "0"}, take_nouns},
     {"contractions.tsv", {3, "01"}, take_contractions},
@@ -130,7 +131,7 @@ constexpr ListKind kinds[] = {
     {"glossary.tsv", {5, "02"}, take_glossary},
     {"sensitive.tsv", {4, "012"}, take_sensitive},
     {"helplines.tsv", {6, "01"}, take_helplines},
-};
+});
 
 }  // namespace
 

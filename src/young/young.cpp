@@ -89,7 +89,7 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
 
 std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options) {
   if (!is_valid_utf8(line)) return std::string(line);
-  const std::string start = on_one_line(line);
+  std::string start = on_one_line(line);
   std::string now = start;
   for (int round = 0; round < most_rounds; ++round) {
     std::string next = rewritten_line(now, words, options);
