@@ -1,8 +1,10 @@
 #include "speech/letters.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
+#include <span>
 
 #include "text/utf8.hpp"
 
@@ -14,17 +16,17 @@ bool is_vowel(char c) {
 }
 
 // What English words begin and end with, beside one consonant and a vowel.
-constexpr std::string_view beginnings[] = {
-    "bl", "br", "ch",  "cl",  "cr",  "dr",  "dw",  "fl",  "fr",  "gh",  "gl",  "gn",
-    "gr", "kl", "kn",  "kr",  "ph",  "pl",  "pr",  "ps",  "qu",  "rh",  "sc",  "sh",
-    "sk", "sl", "sm",  "sn",  "sp",  "sq",  "squ", "st",  "sw",  "th",  "tr",  "tw",
-    "wh", "wr", "sch", "scr", "shr", "sph", "spl", "spr", "str", "thr", "chr", "phr"};
-constexpr std::string_view endings[] = {
-    "bt", "ch", "ck",  "ct",  "dth", "ff",  "ft",  "gh",  "ght", "gn",  "ks",  "lb", "lch", "ld",
-    "lf", "lk", "lm",  "lp",  "lt",  "lth", "lv",  "mb",  "mp",  "mpt", "nch", "nd", "ng",  "ngth",
-    "nk", "nt", "nth", "nx",  "ph",  "ps",  "pt",  "pth", "rb",  "rc",  "rch", "rd", "rf",  "rg",
-    "rk", "rl", "rld", "rm",  "rn",  "rp",  "rsh", "rst", "rt",  "rth", "rv",  "sc", "sh",  "sk",
-    "sm", "sp", "st",  "tch", "th",  "ts",  "wd",  "wk",  "wl",  "wn",  "wth", "xt"};
+constexpr auto beginnings = std::to_array<std::string_view>(
+    {"bl", "br", "ch",  "cl",  "cr",  "dr",  "dw",  "fl",  "fr",  "gh",  "gl",  "gn",
+     "gr", "kl", "kn",  "kr",  "ph",  "pl",  "pr",  "ps",  "qu",  "rh",  "sc",  "sh",
+     "sk", "sl", "sm",  "sn",  "sp",  "sq",  "squ", "st",  "sw",  "th",  "tr",  "tw",
+     "wh", "wr", "sch", "scr", "shr", "sph", "spl", "spr", "str", "thr", "chr", "phr"});
+constexpr auto endings = std::to_array<std::string_view>(
+    {"bt", "ch", "ck",  "ct",  "dth", "ff",  "ft",  "gh",  "ght", "gn",  "ks",  "lb", "lch", "ld",
+     "lf", "lk", "lm",  "lp",  "lt",  "lth", "lv",  "mb",  "mp",  "mpt", "nch", "nd", "ng",  "ngth",
+     "nk", "nt", "nth", "nx",  "ph",  "ps",  "pt",  "pth", "rb",  "rc",  "rch", "rd", "rf",  "rg",
+     "rk", "rl", "rld", "rm",  "rn",  "rp",  "rsh", "rst", "rt",  "rth", "rv",  "sc", "sh",  "sk",
+     "sm", "sp", "st",  "tch", "th",  "ts",  "wd",  "wk",  "wl",  "wn",  "wth", "xt"});
 
 /// "ggs" → "g": a doubled letter and the s of a plural make an ending no harder to say.
 std::string_view simplest(std::string_view ending) {
@@ -33,8 +35,7 @@ std::string_view simplest(std::string_view ending) {
   return ending;
 }
 
-template <std::size_t Size>
-bool is_one_of(std::string_view cluster, const std::string_view (&known)[Size]) {
+bool is_one_of(std::string_view cluster, std::span<const std::string_view> known) {
   return std::find(std::begin(known), std::end(known), cluster) != std::end(known);
 }
 

@@ -1,6 +1,8 @@
 #include "speech/normalise.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "speech/reading.hpp"
 #include "speech/rules.hpp"
@@ -11,23 +13,22 @@ namespace plainsong {
 namespace {
 
 // In this order at every token: what is more particular comes first.
-constexpr Rule english_rules[] = {
-    rules::address,      rules::listed,         rules::hashtag,
-    rules::handle,       rules::date,           rules::telephone,
-    rules::time_of_day,  rules::decade,         rules::year,
-    rules::fraction,     rules::ordinal_number, rules::times_sign,
-    rules::ratio,        rules::weekday,        rules::short_month,
-    rules::abbreviation, rules::ampersand,      rules::roman_numeral,
-    rules::code,         rules::quantity,       rules::dotted_initials,
-    rules::initialism,   rules::slash,          rules::sign};
-constexpr Rule rules_elsewhere[] = {rules::foreign_address, rules::listed};
+constexpr auto english_rules =
+    std::to_array<Rule>({rules::address,      rules::listed,         rules::hashtag,
+                         rules::handle,       rules::date,           rules::telephone,
+                         rules::time_of_day,  rules::decade,         rules::year,
+                         rules::fraction,     rules::ordinal_number, rules::times_sign,
+                         rules::ratio,        rules::weekday,        rules::short_month,
+                         rules::abbreviation, rules::ampersand,      rules::roman_numeral,
+                         rules::code,         rules::quantity,       rules::dotted_initials,
+                         rules::initialism,   rules::slash,          rules::sign});
+constexpr auto rules_elsewhere = std::to_array<Rule>({rules::foreign_address, rules::listed});
 
 bool is_english(std::string_view language) {
   return language == "en" || language.starts_with("en-");
 }
 
-template <std::size_t Size>
-std::optional<Match> first_match(const Rule (&known)[Size], const Reading& reading,
+std::optional<Match> first_match(std::span<const Rule> known, const Reading& reading,
                                  std::size_t at) {
   for (const Rule rule : known)
     if (auto match = rule(reading, at)) return match;

@@ -61,9 +61,13 @@ struct Irregular {
   std::string_view ordinal;
 };
 
-constexpr Irregular irregular[] = {{"one", "first"},     {"two", "second"},   {"three", "third"},
-                                   {"five", "fifth"},    {"eight", "eighth"}, {"nine", "ninth"},
-                                   {"twelve", "twelfth"}};
+constexpr auto irregular = std::to_array<Irregular>({{"one", "first"},
+                                                     {"two", "second"},
+                                                     {"three", "third"},
+                                                     {"five", "fifth"},
+                                                     {"eight", "eighth"},
+                                                     {"nine", "ninth"},
+                                                     {"twelve", "twelfth"}});
 
 }  // namespace
 
@@ -120,9 +124,19 @@ std::optional<int> roman_value(std::string_view capitals) {
     int value;
   };
 
-  constexpr Numeral numerals[] = {{"M", 1000}, {"CM", 900}, {"D", 500}, {"CD", 400}, {"C", 100},
-                                  {"XC", 90},  {"L", 50},   {"XL", 40}, {"X", 10},   {"IX", 9},
-                                  {"V", 5},    {"IV", 4},   {"I", 1}};
+  constexpr auto numerals = std::to_array<Numeral>({{"M", 1000},
+                                                    {"CM", 900},
+                                                    {"D", 500},
+                                                    {"CD", 400},
+                                                    {"C", 100},
+                                                    {"XC", 90},
+                                                    {"L", 50},
+                                                    {"XL", 40},
+                                                    {"X", 10},
+                                                    {"IX", 9},
+                                                    {"V", 5},
+                                                    {"IV", 4},
+                                                    {"I", 1}});
   constexpr std::size_t longest = 15;  // MMMDCCCLXXXVIII
   if (capitals.empty() || capitals.size() > longest) return std::nullopt;
   int value = 0;

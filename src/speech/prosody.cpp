@@ -1,8 +1,10 @@
 #include "speech/prosody.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <span>
 
 #include "speech/pauses.hpp"
 #include "text/utf8.hpp"
@@ -15,22 +17,42 @@ struct Named {
   double value;
 };
 
-constexpr Named rates[] = {{"x-slow", 0.6}, {"slow", 0.8},   {"medium", 1.0},
-                           {"fast", 1.25},  {"x-fast", 1.6}, {"default", 1.0}};
-constexpr Named pitches[] = {{"x-low", 0.7}, {"low", 0.85},   {"medium", 1.0},
-                             {"high", 1.2},  {"x-high", 1.4}, {"default", 1.0}};
-constexpr Named ranges[] = {{"x-low", 0.3}, {"low", 0.6},    {"medium", 1.0},
-                            {"high", 1.5},  {"x-high", 2.0}, {"default", 1.0}};
-constexpr Named volumes[] = {{"silent", -40.0}, {"x-soft", -12.0}, {"soft", -6.0},  {"medium", 0.0},
-                             {"loud", 4.0},     {"x-loud", 8.0},   {"default", 0.0}};
-constexpr Named strengths[] = {{"none", 0.0},     {"x-weak", 80.0},  {"weak", 160.0},
-                               {"medium", 300.0}, {"strong", 600.0}, {"x-strong", 1000.0}};
+constexpr auto rates = std::to_array<Named>({{"x-slow", 0.6},
+                                             {"slow", 0.8},
+                                             {"medium", 1.0},
+                                             {"fast", 1.25},
+                                             {"x-fast", 1.6},
+                                             {"default", 1.0}});
+constexpr auto pitches = std::to_array<Named>({{"x-low", 0.7},
+                                               {"low", 0.85},
+                                               {"medium", 1.0},
+                                               {"high", 1.2},
+                                               {"x-high", 1.4},
+                                               {"default", 1.0}});
+constexpr auto ranges = std::to_array<Named>({{"x-low", 0.3},
+                                              {"low", 0.6},
+                                              {"medium", 1.0},
+                                              {"high", 1.5},
+                                              {"x-high", 2.0},
+                                              {"default", 1.0}});
+constexpr auto volumes = std::to_array<Named>({{"silent", -40.0},
+                                               {"x-soft", -12.0},
+                                               {"soft", -6.0},
+                                               {"medium", 0.0},
+                                               {"loud", 4.0},
+                                               {"x-loud", 8.0},
+                                               {"default", 0.0}});
+constexpr auto strengths = std::to_array<Named>({{"none", 0.0},
+                                                 {"x-weak", 80.0},
+                                                 {"weak", 160.0},
+                                                 {"medium", 300.0},
+                                                 {"strong", 600.0},
+                                                 {"x-strong", 1000.0}});
 
 constexpr double usual_pitch_hz =
     120.0;  // an adult's voice; what a voice's own is, only the engine knows
 
-template <std::size_t Size>
-std::optional<double> named(const Named (&table)[Size], std::string_view value) {
+std::optional<double> named(std::span<const Named> table, std::string_view value) {
   for (const Named& row : table)
     if (row.name == value) return row.value;
   return std::nullopt;

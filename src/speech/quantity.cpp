@@ -1,5 +1,7 @@
 #include "speech/quantity.hpp"
 
+#include <array>
+
 #include "speech/numbers.hpp"
 #include "text/utf8.hpp"
 
@@ -7,16 +9,16 @@ namespace plainsong {
 namespace {
 
 // Longer signs stand before those that they begin with.
-constexpr Currency currencies[] = {
-    {"US$", "US dollar", "US dollars", "cent", "cents"},
-    {"A$", "Australian dollar", "Australian dollars", "cent", "cents"},
-    {"£", "pound", "pounds", "penny", "pence"},
-    {"$", "dollar", "dollars", "cent", "cents"},
-    {"€", "euro", "euros", "cent", "cents"},
-    {"¥", "yen", "yen", "", ""},
-    {"₹", "rupee", "rupees", "paisa", "paise"}};
+constexpr auto currencies =
+    std::to_array<Currency>({{"US$", "US dollar", "US dollars", "cent", "cents"},
+                             {"A$", "Australian dollar", "Australian dollars", "cent", "cents"},
+                             {"£", "pound", "pounds", "penny", "pence"},
+                             {"$", "dollar", "dollars", "cent", "cents"},
+                             {"€", "euro", "euros", "cent", "cents"},
+                             {"¥", "yen", "yen", "", ""},
+                             {"₹", "rupee", "rupees", "paisa", "paise"}});
 
-constexpr Unit units[] = {
+constexpr auto units = std::to_array<Unit>({
     {"%", "per cent", "per cent"},
     {"°C", "degree Celsius", "degrees Celsius"},
     {"°F", "degree Fahrenheit", "degrees Fahrenheit"},
@@ -63,7 +65,7 @@ constexpr Unit units[] = {
     {"wks", "week", "weeks"},
     {"p", "penny", "pence", true},
     {"x", "time", "times", true},
-};
+});
 
 struct Scale {
   std::string_view sign;
@@ -71,12 +73,20 @@ struct Scale {
   bool only_money;  ///< "5m" is five metres, "£5m" five million pounds
 };
 
-constexpr Scale scales[] = {
-    {"million", "million", false},   {"billion", "billion", false}, {"trillion", "trillion", false},
-    {"thousand", "thousand", false}, {"bn", "billion", false},      {"tn", "trillion", false},
-    {"mn", "million", false},        {"k", "thousand", false},      {"K", "thousand", false},
-    {"m", "million", true},          {"M", "million", true},        {"mil", "million", true},
-    {"b", "billion", true},          {"B", "billion", true}};
+constexpr auto scales = std::to_array<Scale>({{"million", "million", false},
+                                              {"billion", "billion", false},
+                                              {"trillion", "trillion", false},
+                                              {"thousand", "thousand", false},
+                                              {"bn", "billion", false},
+                                              {"tn", "trillion", false},
+                                              {"mn", "million", false},
+                                              {"k", "thousand", false},
+                                              {"K", "thousand", false},
+                                              {"m", "million", true},
+                                              {"M", "million", true},
+                                              {"mil", "million", true},
+                                              {"b", "billion", true},
+                                              {"B", "billion", true}});
 
 /// How many tokens from `at` on make up `sign`, and nothing more: 0 where they do not.
 std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view sign) {

@@ -1,5 +1,7 @@
 #include "speech/reading.hpp"
 
+#include <array>
+
 #include "speech/web_address.hpp"
 #include "text/utf8.hpp"
 
@@ -58,7 +60,8 @@ void cut(std::string_view text, std::size_t begin, std::size_t end, std::vector<
   }
 }
 
-constexpr std::string_view brackets_and_quotes[] = {"(", "[", "{", "<", "\"", "'", "“", "‘", "*"};
+constexpr auto brackets_and_quotes =
+    std::to_array<std::string_view>({"(", "[", "{", "<", "\"", "'", "“", "‘", "*"});
 
 bool is_bracket_or_quote(std::string_view symbol) {
   for (const std::string_view known : brackets_and_quotes)

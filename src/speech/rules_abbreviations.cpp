@@ -1,4 +1,6 @@
 #include "speech/amount.hpp"
+
+#include <array>
 #include "speech/rules.hpp"
 #include "text/utf8.hpp"
 
@@ -22,7 +24,7 @@ struct Short {
 
 // How short forms are said; `voices/en/abbreviations.tsv` has what the young-reader edition writes
 // for them.
-constexpr Short shorts[] = {
+constexpr auto shorts = std::to_array<Short>({
     {"Dr", "Doctor", Where::before_name},
     {"Drs", "Doctors", Where::before_name},
     {"Prof", "Professor", Where::before_name},
@@ -123,7 +125,7 @@ constexpr Short shorts[] = {
     {"p.a", "a year", Where::anywhere},
     {"p.w", "a week", Where::anywhere},
     {"pcm", "a month", Where::anywhere},
-};
+});
 
 bool has_capital(const Reading& reading, std::size_t at) {
   return reading.is(at, TokenKind::word) && is_upper(code_point_at(reading.written(at), 0).value);

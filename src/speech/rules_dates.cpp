@@ -17,9 +17,18 @@ struct ShortMonth {
   int month;
 };
 
-constexpr ShortMonth short_months[] = {{"jan", 1},  {"feb", 2},  {"mar", 3},  {"apr", 4},
-                                       {"jun", 6},  {"jul", 7},  {"aug", 8},  {"sep", 9},
-                                       {"sept", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12}};
+constexpr auto short_months = std::to_array<ShortMonth>({{"jan", 1},
+                                                         {"feb", 2},
+                                                         {"mar", 3},
+                                                         {"apr", 4},
+                                                         {"jun", 6},
+                                                         {"jul", 7},
+                                                         {"aug", 8},
+                                                         {"sep", 9},
+                                                         {"sept", 9},
+                                                         {"oct", 10},
+                                                         {"nov", 11},
+                                                         {"dec", 12}});
 
 struct Found {
   int value = 0;
@@ -202,10 +211,17 @@ std::optional<Match> weekday(const Reading& reading, std::size_t at) {
     std::string_view spoken;
   };
 
-  constexpr Day days[] = {{"Mon", "Monday"},    {"Tue", "Tuesday"},    {"Tues", "Tuesday"},
-                          {"Wed", "Wednesday"}, {"Weds", "Wednesday"}, {"Thu", "Thursday"},
-                          {"Thur", "Thursday"}, {"Thurs", "Thursday"}, {"Fri", "Friday"},
-                          {"Sat", "Saturday"},  {"Sun", "Sunday"}};
+  constexpr auto days = std::to_array<Day>({{"Mon", "Monday"},
+                                            {"Tue", "Tuesday"},
+                                            {"Tues", "Tuesday"},
+                                            {"Wed", "Wednesday"},
+                                            {"Weds", "Wednesday"},
+                                            {"Thu", "Thursday"},
+                                            {"Thur", "Thursday"},
+                                            {"Thurs", "Thursday"},
+                                            {"Fri", "Friday"},
+                                            {"Sat", "Saturday"},
+                                            {"Sun", "Sunday"}});
   for (const Day& day : days) {
     if (!reading.is(at, day.written)) continue;
     const std::size_t next = reading.is(at + 1, ".") ? at + 2 : at + 1;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "speech/amount.hpp"
@@ -16,11 +17,11 @@ bool starts_with_capital(std::string_view word) {
 }
 
 // Behind these, a Roman numeral is a plain number: Part III, World War II.
-constexpr std::string_view counted[] = {
-    "act",     "annex", "appendix", "article", "band",   "book",  "category",
-    "chapter", "class", "figure",   "grade",   "level",  "mark",  "part",
-    "phase",   "scene", "schedule", "section", "stage",  "table", "tier",
-    "title",   "type",  "unit",     "vol",     "volume", "war",   "week"};
+constexpr auto counted = std::to_array<std::string_view>(
+    {"act",     "annex", "appendix", "article", "band",   "book",  "category",
+     "chapter", "class", "figure",   "grade",   "level",  "mark",  "part",
+     "phase",   "scene", "schedule", "section", "stage",  "table", "tier",
+     "title",   "type",  "unit",     "vol",     "volume", "war",   "week"});
 
 /// "XIV" after a name: kings and popes stop well before forty, and "DC" or "MC" are never numerals
 /// there.

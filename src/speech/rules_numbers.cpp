@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 
 #include "speech/amount.hpp"
 #include "speech/letters.hpp"
@@ -15,26 +17,25 @@ bool starts_inside_word(const Reading& reading, std::size_t at) {
   return at > 0 && is_glued(reading, at - 1);
 }
 
-template <std::size_t Size>
-bool is_listed(std::string_view word, const std::string_view (&list)[Size]) {
+bool is_listed(std::string_view word, std::span<const std::string_view> list) {
   const std::string small = lower(word);
   return std::find(std::begin(list), std::end(list), small) != std::end(list);
 }
 
 // Beside these, four digits are a number of things and not a year.
-constexpr std::string_view before_quantities[] = {
-    "almost",  "nearly", "over", "under",   "approximately", "roughly",    "than", "least", "most",
-    "another", "some",   "all",  "exactly", "extra",         "additional", "only", "just"};
-constexpr std::string_view behind_quantities[] = {
-    "people",     "children", "families", "homes", "pupils",    "words", "young",
-    "households", "pounds",   "miles",    "hours", "responses", "ideas", "members",
-    "carers",     "pages",    "copies",   "more",  "times",     "of"};
+constexpr auto before_quantities = std::to_array<std::string_view>(
+    {"almost", "nearly", "over", "under", "approximately", "roughly", "than", "least", "most",
+     "another", "some", "all", "exactly", "extra", "additional", "only", "just"});
+constexpr auto behind_quantities = std::to_array<std::string_view>(
+    {"people",     "children", "families", "homes", "pupils",    "words", "young",
+     "households", "pounds",   "miles",    "hours", "responses", "ideas", "members",
+     "carers",     "pages",    "copies",   "more",  "times",     "of"});
 // Behind these, four digits before 1900 are a year.
-constexpr std::string_view before_years[] = {
-    "in",     "since",  "from",      "by",       "until",    "till",    "before", "after",
-    "circa",  "to",     "during",    "year",     "early",    "late",    "spring", "summer",
-    "autumn", "winter", "january",   "february", "march",    "april",   "may",    "june",
-    "july",   "august", "september", "october",  "november", "december"};
+constexpr auto before_years = std::to_array<std::string_view>(
+    {"in",     "since",  "from",      "by",       "until",    "till",    "before", "after",
+     "circa",  "to",     "during",    "year",     "early",    "late",    "spring", "summer",
+     "autumn", "winter", "january",   "february", "march",    "april",   "may",    "june",
+     "july",   "august", "september", "october",  "november", "december"});
 
 /// The word before the white space before the token.
 std::string_view word_before(const Reading& reading, std::size_t at) {
@@ -75,7 +76,7 @@ std::optional<Match> year_range_end(const Reading& reading, std::size_t at, int 
   return Match{next + 1 - at, cardinal(reading.written(next), manner)};
 }
 
-constexpr std::string_view ordinal_endings[] = {"st", "nd", "rd", "th"};
+constexpr auto ordinal_endings = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
 
 struct Vulgar {
   std::string_view sign;
@@ -83,16 +84,16 @@ struct Vulgar {
   std::string_view behind;
 };
 
-constexpr Vulgar vulgar_fractions[] = {{"½", "a half", "a half"},
-                                       {"¼", "a quarter", "a quarter"},
-                                       {"¾", "three quarters", "three quarters"},
-                                       {"⅓", "a third", "a third"},
-                                       {"⅔", "two thirds", "two thirds"},
-                                       {"⅕", "a fifth", "a fifth"},
-                                       {"⅛", "an eighth", "an eighth"},
-                                       {"⅜", "three eighths", "three eighths"},
-                                       {"⅝", "five eighths", "five eighths"},
-                                       {"⅞", "seven eighths", "seven eighths"}};
+constexpr auto vulgar_fractions = std::to_array<Vulgar>({{"½", "a half", "a half"},
+                                                         {"¼", "a quarter", "a quarter"},
+                                                         {"¾", "three quarters", "three quarters"},
+                                                         {"⅓", "a third", "a third"},
+                                                         {"⅔", "two thirds", "two thirds"},
+                                                         {"⅕", "a fifth", "a fifth"},
+                                                         {"⅛", "an eighth", "an eighth"},
+                                                         {"⅜", "three eighths", "three eighths"},
+                                                         {"⅝", "five eighths", "five eighths"},
+                                                         {"⅞", "seven eighths", "seven eighths"}});
 
 std::string fraction_words(int top, int bottom, Manner manner) {
   const std::string count = cardinal(std::to_string(top), manner);

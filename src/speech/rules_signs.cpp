@@ -1,4 +1,6 @@
 #include "speech/amount.hpp"
+
+#include <array>
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
 #include "text/utf8.hpp"
@@ -23,14 +25,22 @@ struct Sign {
   std::string_view spoken;
 };
 
-constexpr Sign signs[] = {{"©", "copyright"},  {"✓", "tick"},    {"✔", "tick"},
-                          {"✗", "cross"},      {"✘", "cross"},   {"=", "equals"},
-                          {"≈", "about"},      {"≤", "at most"}, {"≥", "at least"},
-                          {"÷", "divided by"}, {"§", "section"}, {"→", "to"}};
+constexpr auto signs = std::to_array<Sign>({{"©", "copyright"},
+                                            {"✓", "tick"},
+                                            {"✔", "tick"},
+                                            {"✗", "cross"},
+                                            {"✘", "cross"},
+                                            {"=", "equals"},
+                                            {"≈", "about"},
+                                            {"≤", "at most"},
+                                            {"≥", "at least"},
+                                            {"÷", "divided by"},
+                                            {"§", "section"},
+                                            {"→", "to"}});
 
 // "£20/month": behind an amount, a slash before one of these is "a".
-constexpr std::string_view periods[] = {"day",    "hour",  "week", "month", "year", "night",
-                                        "person", "child", "head", "h",     "mile"};
+constexpr auto periods = std::to_array<std::string_view>(
+    {"day", "hour", "week", "month", "year", "night", "person", "child", "head", "h", "mile"});
 
 bool is_period(std::string_view word) {
   for (const std::string_view period : periods)

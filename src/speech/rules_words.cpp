@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "speech/letters.hpp"
 #include "speech/rules.hpp"
@@ -35,8 +36,14 @@ std::string foreign_dot(std::string_view language) {
     std::string_view word;
   };
 
-  constexpr Dot dots[] = {{"cy", "dot"},   {"de", "Punkt"}, {"es", "punto"},  {"fr", "point"},
-                          {"it", "punto"}, {"nl", "punt"},  {"pl", "kropka"}, {"pt", "ponto"}};
+  constexpr auto dots = std::to_array<Dot>({{"cy", "dot"},
+                                            {"de", "Punkt"},
+                                            {"es", "punto"},
+                                            {"fr", "point"},
+                                            {"it", "punto"},
+                                            {"nl", "punt"},
+                                            {"pl", "kropka"},
+                                            {"pt", "ponto"}});
   for (const Dot& dot : dots)
     if (language.substr(0, 2) == dot.language) return std::string(dot.word);
   return "dot";
@@ -72,21 +79,21 @@ struct ShortWord {
   bool initials;
 };
 
-constexpr ShortWord short_words[] = {
-    {"add", false}, {"age", false}, {"all", false}, {"an", false},  {"and", false}, {"any", false},
-    {"are", false}, {"as", false},  {"ask", false}, {"at", false},  {"bad", false}, {"be", false},
-    {"big", false}, {"but", false}, {"buy", false}, {"by", false},  {"can", false}, {"day", false},
-    {"did", false}, {"do", false},  {"end", false}, {"few", false}, {"for", false}, {"fun", false},
-    {"get", false}, {"go", false},  {"had", false}, {"has", false}, {"he", false},  {"her", false},
-    {"him", false}, {"his", false}, {"how", false}, {"if", false},  {"in", false},  {"is", false},
-    {"it", true},   {"its", false}, {"job", false}, {"let", false}, {"man", false}, {"may", false},
-    {"me", false},  {"my", false},  {"new", false}, {"no", false},  {"not", false}, {"now", false},
-    {"of", false},  {"off", false}, {"old", false}, {"on", false},  {"one", false}, {"or", false},
-    {"our", false}, {"out", false}, {"own", false}, {"put", false}, {"say", false}, {"see", false},
-    {"she", false}, {"so", false},  {"ten", false}, {"the", false}, {"to", false},  {"too", false},
-    {"top", false}, {"try", false}, {"two", false}, {"up", false},  {"us", true},   {"use", false},
-    {"was", false}, {"way", false}, {"we", false},  {"who", true},  {"why", false}, {"yes", false},
-    {"yet", false}, {"you", false}};
+constexpr auto short_words = std::to_array<ShortWord>(
+    {{"add", false}, {"age", false}, {"all", false}, {"an", false},  {"and", false}, {"any", false},
+     {"are", false}, {"as", false},  {"ask", false}, {"at", false},  {"bad", false}, {"be", false},
+     {"big", false}, {"but", false}, {"buy", false}, {"by", false},  {"can", false}, {"day", false},
+     {"did", false}, {"do", false},  {"end", false}, {"few", false}, {"for", false}, {"fun", false},
+     {"get", false}, {"go", false},  {"had", false}, {"has", false}, {"he", false},  {"her", false},
+     {"him", false}, {"his", false}, {"how", false}, {"if", false},  {"in", false},  {"is", false},
+     {"it", true},   {"its", false}, {"job", false}, {"let", false}, {"man", false}, {"may", false},
+     {"me", false},  {"my", false},  {"new", false}, {"no", false},  {"not", false}, {"now", false},
+     {"of", false},  {"off", false}, {"old", false}, {"on", false},  {"one", false}, {"or", false},
+     {"our", false}, {"out", false}, {"own", false}, {"put", false}, {"say", false}, {"see", false},
+     {"she", false}, {"so", false},  {"ten", false}, {"the", false}, {"to", false},  {"too", false},
+     {"top", false}, {"try", false}, {"two", false}, {"up", false},  {"us", true},   {"use", false},
+     {"was", false}, {"way", false}, {"we", false},  {"who", true},  {"why", false}, {"yes", false},
+     {"yet", false}, {"you", false}});
 
 const ShortWord* short_word(std::string_view capitals) {
   const std::string small = lower(capitals);

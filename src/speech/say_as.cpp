@@ -1,6 +1,7 @@
 #include "speech/say_as.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "speech/numbers.hpp"
@@ -16,11 +17,20 @@ struct Named {
   std::string_view spoken;
 };
 
-constexpr Named marks[] = {{U'.', "dot"},          {U'-', "hyphen"},       {U'/', "slash"},
-                           {U'@', "at"},           {U'_', "underscore"},   {U',', "comma"},
-                           {U'\'', "apostrophe"},  {U':', "colon"},        {U'+', "plus"},
-                           {U'#', "hash"},         {U'*', "star"},         {U'&', "and"},
-                           {U'(', "open bracket"}, {U')', "close bracket"}};
+constexpr auto marks = std::to_array<Named>({{U'.', "dot"},
+                                             {U'-', "hyphen"},
+                                             {U'/', "slash"},
+                                             {U'@', "at"},
+                                             {U'_', "underscore"},
+                                             {U',', "comma"},
+                                             {U'\'', "apostrophe"},
+                                             {U':', "colon"},
+                                             {U'+', "plus"},
+                                             {U'#', "hash"},
+                                             {U'*', "star"},
+                                             {U'&', "and"},
+                                             {U'(', "open bracket"},
+                                             {U')', "close bracket"}});
 
 std::string character(CodePoint point, std::string_view written) {
   for (const Named& row : marks)

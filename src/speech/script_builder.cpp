@@ -104,7 +104,7 @@ void ScriptBuilder::pause_between_paragraphs() {
 }
 
 SentenceId ScriptBuilder::free_id() {
-  while (taken_.count(next_id_) != 0) ++next_id_;
+  while (taken_.contains(next_id_)) ++next_id_;
   return SentenceId{next_id_++};
 }
 

@@ -51,9 +51,9 @@ std::vector<LanguageStretch> stretches(const SpeechMarks& marks, Span sentence) 
 }
 
 std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
-                                  std::string_view language, const SpeechMarks& marks,
+                                  const SpeechMarks& marks,
                                   const std::vector<Announcement>& announcements,
-                                  const Pronunciation& pronunciation) {
+                                  const std::vector<Replacement>& replaced) {
   std::vector<SentencePiece> out;
   for (const Announcement& said : announcements)
     if (stretch.range.contains(said.offset))
@@ -61,8 +61,7 @@ std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stret
   auto at = std::upper_bound(marks.breaks.begin(), marks.breaks.end(), stretch.range.begin);
   for (; at != marks.breaks.end() && *at < stretch.range.end; ++at)
     out.push_back({{*at, *at}, {}, {}, true});
-  for (const Replacement& found :
-       replacements(text.slice(stretch.range), language, pronunciation)) {
+  for (const Replacement& found : replaced) {
     const Span range = {stretch.range.begin + found.range.begin,
                         stretch.range.begin + found.range.end};
     out.push_back({range, std::string(text.slice(range)), found.spoken});

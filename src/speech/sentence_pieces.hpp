@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "document/document.hpp"
-#include "speech/pronunciation.hpp"
+#include "speech/normalise.hpp"
 #include "speech/spoken_blocks.hpp"
 
 namespace plainsong {
@@ -37,10 +37,10 @@ struct SentencePiece {
 };
 
 /// All of a stretch that is more than plain text, in order. `announcements` are those of the
-/// sentence.
+/// sentence; `replaced` counts from the first byte of the stretch.
 std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
-                                  std::string_view language, const SpeechMarks& marks,
+                                  const SpeechMarks& marks,
                                   const std::vector<Announcement>& announcements,
-                                  const Pronunciation& pronunciation);
+                                  const std::vector<Replacement>& replaced);
 
 }  // namespace plainsong

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <array>
 
 #include <algorithm>
 #include <optional>
@@ -111,10 +112,11 @@ struct ProsodyAttribute {
   double Prosody::*member;
 };
 
-constexpr ProsodyAttribute prosody_attributes[] = {{"rate", rate_factor, &Prosody::rate},
-                                                   {"pitch", pitch_factor, &Prosody::pitch},
-                                                   {"range", range_factor, &Prosody::range},
-                                                   {"volume", volume_change, &Prosody::volume_db}};
+constexpr auto prosody_attributes =
+    std::to_array<ProsodyAttribute>({{"rate", rate_factor, &Prosody::rate},
+                                     {"pitch", pitch_factor, &Prosody::pitch},
+                                     {"range", range_factor, &Prosody::range},
+                                     {"volume", volume_change, &Prosody::volume_db}});
 
 Inside prosody(Conversion& reading, const pugi::xml_node& node, State& state) {
   Prosody inner;
@@ -139,11 +141,11 @@ Inside emphasis(Conversion& reading, const pugi::xml_node& node, State& state) {
     Prosody prosody;
   };
 
-  static const Level levels[] = {{"strong", {0.9, 1.05, 1.2, 2.0}},
-                                 {"moderate", {0.95, 1.0, 1.1, 1.0}},
-                                 {"", {0.95, 1.0, 1.1, 1.0}},
-                                 {"none", {}},
-                                 {"reduced", {1.05, 1.0, 0.9, -1.0}}};
+  static const auto levels = std::to_array<Level>({{"strong", {0.9, 1.05, 1.2, 2.0}},
+                                                   {"moderate", {0.95, 1.0, 1.1, 1.0}},
+                                                   {"", {0.95, 1.0, 1.1, 1.0}},
+                                                   {"none", {}},
+                                                   {"reduced", {1.05, 1.0, 0.9, -1.0}}});
   const std::string_view name = attribute(node, "level");
   for (const Level& level : levels) {
     if (level.name != name) continue;
@@ -208,13 +210,13 @@ struct Element {
   Inside (*begin)(Conversion& reading, const pugi::xml_node& node, State& state);
 };
 
-constexpr Element elements[] = {
-    {"audio", audio},       {"break", pause},     {"desc", silent},     {"emphasis", emphasis},
-    {"lang", as_it_is},     {"lexicon", silent},  {"lookup", as_it_is}, {"mark", silent},
-    {"meta", silent},       {"metadata", silent}, {"p", paragraph},     {"paragraph", paragraph},
-    {"phoneme", phoneme},   {"prosody", prosody}, {"s", sentence},      {"say-as", interpreted},
-    {"sentence", sentence}, {"speak", as_it_is},  {"sub", substitute},  {"token", as_it_is},
-    {"voice", voice},       {"w", as_it_is}};
+constexpr auto elements = std::to_array<Element>(
+    {{"audio", audio},       {"break", pause},     {"desc", silent},     {"emphasis", emphasis},
+     {"lang", as_it_is},     {"lexicon", silent},  {"lookup", as_it_is}, {"mark", silent},
+     {"meta", silent},       {"metadata", silent}, {"p", paragraph},     {"paragraph", paragraph},
+     {"phoneme", phoneme},   {"prosody", prosody}, {"s", sentence},      {"say-as", interpreted},
+     {"sentence", sentence}, {"speak", as_it_is},  {"sub", substitute},  {"token", as_it_is},
+     {"voice", voice},       {"w", as_it_is}});
 
 Inside begin(Conversion& reading, const pugi::xml_node& node, State& state) {
   if (const std::string_view language = attribute(node, "xml:lang"); !language.empty())

@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <array>
 
 #include <algorithm>
 #include <pugixml.hpp>
@@ -117,8 +118,8 @@ class Writer {
     const std::string_view language =
         stretch.language.empty() ? std::string_view(language_) : stretch.language;
     std::uint32_t done = stretch.range.begin;
-    for (const SentencePiece& piece :
-         pieces(text, stretch, language, marks_, announcements, pronunciation_)) {
+    const auto replaced = replacements(text.slice(stretch.range), language, pronunciation_);
+    for (const SentencePiece& piece : pieces(text, stretch, marks_, announcements, replaced)) {
       if (done < piece.range.begin) add_text(node, plain(text.slice({done, piece.range.begin})));
       done = std::max(done, piece.range.end);
       add_piece(node, piece);
@@ -153,10 +154,10 @@ struct Reason {
   std::string_view words;
 };
 
-constexpr Reason reasons[] = {
-    {SectionRole::contents, "contents lists are written but not spoken"},
-    {SectionRole::sign_up, "notes on how to sign up are written but not spoken"},
-    {SectionRole::unsubscribe, "notes on how to unsubscribe are written but not spoken"}};
+constexpr auto reasons = std::to_array<Reason>(
+    {{SectionRole::contents, "contents lists are written but not spoken"},
+     {SectionRole::sign_up, "notes on how to sign up are written but not spoken"},
+     {SectionRole::unsubscribe, "notes on how to unsubscribe are written but not spoken"}});
 
 std::string reason_not_spoken(SectionRole role) {
   for (const Reason& reason : reasons)
@@ -182,7 +183,7 @@ SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spok
                        const Pronunciation& pronunciation) {
   SsmlEdition out;
   for (const Section& section : edition.document.sections) {
-    if (spoken.count(section.role) == 0) {
+    if (!spoken.contains(section.role)) {
       list_unspoken(section, out.unspoken);
       continue;
     }

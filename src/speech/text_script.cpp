@@ -1,6 +1,7 @@
 #include "speech/text_script.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,8 @@
 namespace plainsong {
 namespace {
 
-constexpr std::string_view bullets[] = {"- ", "* ", "+ ", "• ", "– ", "— ", "◦ ", "▪ "};
+constexpr auto bullets =
+    std::to_array<std::string_view>({"- ", "* ", "+ ", "• ", "– ", "— ", "◦ ", "▪ "});
 
 bool begins_item(std::string_view line) {
   for (const std::string_view bullet : bullets)

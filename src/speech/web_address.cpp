@@ -107,10 +107,20 @@ struct Label {
 
 // Labels that are said in letters though they look like words, or as they are though they look like
 // none.
-constexpr Label labels[] = {{"ac", "A C"}, {"uk", "uk"},     {"gov", "gov"},      {"ie", "I E"},
-                            {"eu", "E U"}, {"nhs", "N H S"}, {"gmail", "G mail"}, {"us", "U S"},
-                            {"it", "I T"}, {"ai", "A I"},    {"io", "I O"},       {"https", ""},
-                            {"http", ""},  {"www", ""}};
+constexpr auto labels = std::to_array<Label>({{"ac", "A C"},
+                                              {"uk", "uk"},
+                                              {"gov", "gov"},
+                                              {"ie", "I E"},
+                                              {"eu", "E U"},
+                                              {"nhs", "N H S"},
+                                              {"gmail", "G mail"},
+                                              {"us", "U S"},
+                                              {"it", "I T"},
+                                              {"ai", "A I"},
+                                              {"io", "I O"},
+                                              {"https", ""},
+                                              {"http", ""},
+                                              {"www", ""}});
 
 std::string spoken_part(std::string_view part) {
   for (const Label& label : labels)
@@ -166,8 +176,8 @@ struct Mark {
   std::string_view spoken;
 };
 
-constexpr Mark marks_in_names[] = {
-    {'-', "hyphen"}, {'_', "underscore"}, {'+', "plus"}, {'%', "per cent"}, {'&', "and"}};
+constexpr auto marks_in_names = std::to_array<Mark>(
+    {{'-', "hyphen"}, {'_', "underscore"}, {'+', "plus"}, {'%', "per cent"}, {'&', "and"}});
 
 /// The name before the "@": capitals inside it part words, marks are said.
 std::string spoken_name(std::string_view name, std::string_view dot) {
