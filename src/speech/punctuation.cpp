@@ -38,6 +38,17 @@ std::size_t run_of(std::string_view text, std::size_t at, char c) {
   return end;
 }
 
+/// " ." → ".": some engines name a full stop that stands alone.
+std::string without_lone_marks(const std::string& text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool ends = at + 1 == text.size() || text[at + 1] == ' ';
+    if (ends_clause(text[at]) && ends && out.ends_with(' ')) out.pop_back();
+    out += text[at];
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string settled_punctuation(std::string_view text) {
@@ -60,7 +71,7 @@ std::string settled_punctuation(std::string_view text) {
     }
     at = next;
   }
-  out = xml::one_line(out);
+  out = without_lone_marks(xml::one_line(out));
   while (!out.empty() && (out.front() == ',' || out.front() == ' ')) out.erase(0, 1);
   return out;
 }

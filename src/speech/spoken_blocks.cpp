@@ -6,6 +6,7 @@
 
 #include "speech/numbers.hpp"
 #include "speech/pauses.hpp"
+#include "speech/web_address.hpp"
 
 namespace plainsong {
 namespace {
@@ -17,10 +18,14 @@ struct Open {
   std::size_t next = 0;
 };
 
-struct Prefix {
-  BlockKind container;
-  std::string_view done;
-};
+bool has_link(const Block& item) {
+  for (const Block& block : item.children) {
+    for (const Inline& mark : block.text.inlines)
+      if (mark.kind == InlineKind::link) return true;
+    if (!all_addresses(block.text.utf8).empty()) return true;
+  }
+  return false;
+}
 
 /// What is said in front of an item's first words: its number, or whether the task is done.
 std::vector<Announcement> item_announcements(const Block& list, const Block& item,
@@ -67,6 +72,7 @@ bool is_later_cell(const std::vector<Open>& open) {
 std::vector<SpokenText> spoken_texts(const Section& section) {
   std::vector<SpokenText> texts;
   if (!section.heading.empty()) texts.push_back({&section.heading, false, {}, pauses::heading});
+  int links = 0;  // a list of links is numbered aloud, so that a listener can find one again
   std::vector<Announcement> waiting;  // for the first words of an item
   std::vector<Open> open = {{nullptr, &section.blocks, 0}};
   while (!open.empty()) {
@@ -93,6 +99,12 @@ std::vector<SpokenText> spoken_texts(const Section& section) {
     }
     if (block.kind == BlockKind::list_item && top.block != nullptr)
       waiting = item_announcements(*top.block, block, index);
+    if (block.kind == BlockKind::list_item && section.role == SectionRole::links &&
+        waiting.empty() && has_link(block)) {
+      const std::string digits = std::to_string(++links);
+      waiting.push_back(
+          {0, "Link " + digits + ":", "Link " + cardinal(digits, Manner::british) + ":"});
+    }
     open.push_back({&block, &block.children, 0});
   }
   return texts;

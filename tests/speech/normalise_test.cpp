@@ -65,6 +65,7 @@ TEST_CASE("dashes are pauses, and marks that say nothing are taken out") {
              {"one—two", "one, two"},
              {"care-experienced", "care-experienced"},
              {"Wait....", "Wait…"},
+             {"**built understanding**. We read", "built understanding. We read"},
              {"They said ‘Paying the Price’.", "They said ‘Paying the Price’."}});
 }
 

@@ -127,3 +127,15 @@ TEST_CASE("what XML forbids does not get into it") {
                                            "b <c> & \xff d")})}),
             "ab &lt;c&gt; <sub alias=\"and\">&amp;</sub> \xEF\xBF\xBD d"));
 }
+
+TEST_CASE("the links of a list of links are numbered aloud") {
+  const Block list =
+      container(BlockKind::bullet_list,
+                {container(BlockKind::list_item, {paragraph("The seminar: https://youtu.be/x")}),
+                 container(BlockKind::list_item, {paragraph("No link here.")}),
+                 container(BlockKind::list_item, {paragraph("The report: https://gov.uk/y")})});
+  const std::string xml = xml_of({section("In case you missed it", {list}, SectionRole::links)});
+  CHECK(has(xml, R"(<sub alias="Link one:">Link 1:</sub> The seminar: )"));
+  CHECK(has(xml, R"(<sub alias="Link two:">Link 2:</sub> The report: )"));
+  CHECK(has(xml, ">No link here."));
+}
