@@ -64,6 +64,24 @@ std::string read_all(int descriptor, const std::filesystem::path& path, std::siz
   }
 }
 
+/// Failures name the place as the caller `named` it, which may be another than where the bytes go
+/// at first.
+void write_bytes(const std::filesystem::path& place, std::string_view bytes,
+                 const std::filesystem::path& named) {
+  const Descriptor file(::open(place.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+  if (!file) refuse(Trouble::output, "write", named, errno);
+  std::string_view left = bytes;
+  while (!left.empty()) {
+    const ssize_t wrote = ::write(file.get(), left.data(), left.size());
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote < 0) refuse(Trouble::output, "write", named, errno);
+    left.remove_prefix(static_cast<std::size_t>(wrote));
+  }
+  // A full disk may be noticed only here. EINVAL: a pipe or a device, which cannot be synchronised.
+  if (::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS)
+    refuse(Trouble::output, "write", named, errno);
+}
+
 }  // namespace
 
 std::string read_file(const std::filesystem::path& path, std::size_t most_bytes) {
@@ -83,18 +101,7 @@ std::string read_file(const std::filesystem::path& path, std::size_t most_bytes)
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-  if (!file) refuse(Trouble::output, "write", path, errno);
-  std::string_view left = bytes;
-  while (!left.empty()) {
-    const ssize_t wrote = ::write(file.get(), left.data(), left.size());
-    if (wrote < 0 && errno == EINTR) continue;
-    if (wrote < 0) refuse(Trouble::output, "write", path, errno);
-    left.remove_prefix(static_cast<std::size_t>(wrote));
-  }
-  // A full disk may be noticed only here. EINVAL: a pipe or a device, which cannot be synchronised.
-  if (::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS)
-    refuse(Trouble::output, "write", path, errno);
+  write_bytes(path, bytes, path);
 }
 
 void write_file_whole(const std::filesystem::path& path, std::string_view bytes) {
@@ -103,11 +110,12 @@ void write_file_whole(const std::filesystem::path& path, std::string_view bytes)
     write_file(path, bytes);  // a pipe or a device takes the bytes as they come
     return;
   }
-  std::filesystem::path beside = path;
+  const std::filesystem::path place = behind_links(path);
+  std::filesystem::path beside = place;
   beside += fmt::format(".plainsong-{}", ::getpid());
   try {
-    write_file(beside, bytes);
-    std::filesystem::rename(beside, path);
+    write_bytes(beside, bytes, path);
+    std::filesystem::rename(beside, place);
   } catch (const std::filesystem::filesystem_error& error) {
     std::filesystem::remove(beside, ignored);
     refuse(Trouble::output, "write", path, error.code().value());
@@ -115,6 +123,14 @@ void write_file_whole(const std::filesystem::path& path, std::string_view bytes)
     std::filesystem::remove(beside, ignored);
     throw;
   }
+}
+
+std::filesystem::path behind_links(std::filesystem::path path) {
+  constexpr int most_links = 40;  // as many as Linux follows; more are a circle
+  std::error_code error;
+  for (int link = 0; link < most_links && std::filesystem::is_symlink(path, error); ++link)
+    path = path.parent_path() / std::filesystem::read_symlink(path, error);
+  return path;
 }
 
 std::string sha256(std::string_view bytes) {

@@ -21,6 +21,9 @@ void write_file(const std::filesystem::path& path, std::string_view bytes);
 /// then takes its place.
 void write_file_whole(const std::filesystem::path& path, std::string_view bytes);
 
+/// Where a path leads when the symbolic links at its end are followed, whether that exists or not.
+std::filesystem::path behind_links(std::filesystem::path path);
+
 /// SHA-256 of some bytes, as 64 hexadecimal digits.
 std::string sha256(std::string_view bytes);
 

@@ -2,18 +2,19 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <string>
 
 #include "base/descriptor.hpp"
 #include "base/failure.hpp"
+#include "base/file.hpp"
 
 namespace plainsong {
 namespace {
@@ -73,8 +74,9 @@ void exchange(const fs::path& staging, const fs::path& place) {
 StagedFolder::StagedFolder(const fs::path& place) {
   place_ = fs::absolute(place).lexically_normal();
   if (!place_.has_filename()) place_ = place_.parent_path();  // "out/" names "out"
+  place_ = behind_links(place_).lexically_normal();
+  if (!place_.has_filename()) place_ = place_.parent_path();
   std::error_code error;
-  if (fs::is_symlink(place_, error)) place_ = fs::weakly_canonical(place_, error);
   fs::create_directories(place_.parent_path(), error);
   if (error) refuse("make", place_.parent_path(), error.value());
   sweep(place_);

@@ -13,6 +13,8 @@ class StagedFolder {
   explicit StagedFolder(const std::filesystem::path& place);
   StagedFolder(const StagedFolder&) = delete;
   StagedFolder& operator=(const StagedFolder&) = delete;
+  StagedFolder(StagedFolder&&) = delete;
+  StagedFolder& operator=(StagedFolder&&) = delete;
   /// Removes what was not moved in.
   ~StagedFolder();
 
