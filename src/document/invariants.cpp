@@ -74,6 +74,7 @@ std::string broken_text(const Text& text, std::string_view source, std::uint32_t
 
 std::string broken_shape(const std::vector<Block>& blocks) {
   std::vector<std::pair<const Block*, int>> waiting;
+  waiting.reserve(blocks.size());
   for (const Block& block : blocks) waiting.emplace_back(&block, 1);
   while (!waiting.empty()) {
     const auto [block, depth] = waiting.back();

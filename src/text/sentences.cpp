@@ -29,12 +29,12 @@ std::vector<std::size_t> icu_boundaries(const std::string& paragraph, std::strin
   UErrorCode status = U_ZERO_ERROR;
   const icu::Locale locale = icu::Locale::forLanguageTag(
       icu::StringPiece(language.data(), static_cast<std::int32_t>(language.size())), status);
-  if (U_FAILURE(status)) status = U_ZERO_ERROR;
+  if (U_FAILURE(status) != 0) status = U_ZERO_ERROR;
   const std::unique_ptr<icu::BreakIterator> breaks(
       icu::BreakIterator::createSentenceInstance(locale, status));
   UText* text = utext_openUTF8(nullptr, paragraph.data(),
                                static_cast<std::int64_t>(paragraph.size()), &status);
-  if (U_FAILURE(status)) return {paragraph.size()};
+  if (U_FAILURE(status) != 0) return {paragraph.size()};
   breaks->setText(text, status);
   std::vector<std::size_t> ends;
   for (std::int32_t at = breaks->next(); at != icu::BreakIterator::DONE; at = breaks->next())

@@ -5,6 +5,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 
 namespace plainsong {
 namespace {
@@ -16,11 +17,23 @@ struct Straightened {
   std::string_view to;
 };
 
-constexpr Straightened straightened[] = {
-    {0x2018, "'"},  {0x2019, "'"},  {0x201B, "'"}, {0x2032, "'"}, {0x201C, "\""},
-    {0x201D, "\""}, {0x2033, "\""}, {0x2010, "-"}, {0x2011, "-"}, {0x2012, "-"},
-    {0x2013, "-"},  {0x2014, "-"},  {0x2212, "-"}, {0x00A0, " "}, {0x202F, " "},
-};
+constexpr std::array<Straightened, 15> straightened = {{
+    {0x2018, "'"},
+    {0x2019, "'"},
+    {0x201B, "'"},
+    {0x2032, "'"},
+    {0x201C, "\""},
+    {0x201D, "\""},
+    {0x2033, "\""},
+    {0x2010, "-"},
+    {0x2011, "-"},
+    {0x2012, "-"},
+    {0x2013, "-"},
+    {0x2014, "-"},
+    {0x2212, "-"},
+    {0x00A0, " "},
+    {0x202F, " "},
+}};
 
 UChar32 as_icu(char32_t value) {
   return static_cast<UChar32>(value);
@@ -39,8 +52,8 @@ CodePoint code_point_at(std::string_view text, std::size_t offset) {
     if ((next & 0xC0U) != 0x80) return {replacement_character, 1};
     value = (value << 6U) | (next & 0x3FU);
   }
-  constexpr char32_t smallest[] = {0, 0, 0x80, 0x800,
-                                   0x10000};  // by size: longer forms are not UTF-8
+  // by size: longer forms are not UTF-8
+  constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
   const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
   if (value < smallest[size] || value > 0x10FFFF || surrogate) return {replacement_character, 1};
   return {value, size};
