@@ -136,6 +136,11 @@ class Moved {
   std::vector<std::int64_t> shifts_;  // before each edit, and behind the last
 };
 
+bool comes_before(const Inline& left, const Inline& right) {
+  if (left.range.begin != right.range.begin) return left.range.begin < right.range.begin;
+  return left.range.end > right.range.end;
+}
+
 void move_inlines(std::vector<Inline>& inlines, const Moved& moved) {
   std::vector<Inline> kept;
   for (Inline& item : inlines) {
@@ -151,6 +156,9 @@ void move_inlines(std::vector<Inline>& inlines, const Moved& moved) {
     kept.push_back(std::move(item));
   }
   inlines = std::move(kept);
+  // Bytes put in behind a line break part it from an inline that began there.
+  if (!std::is_sorted(inlines.begin(), inlines.end(), comes_before))
+    std::stable_sort(inlines.begin(), inlines.end(), comes_before);
 }
 
 /// Offsets that must outlive the tidying of the white space around them, in order.

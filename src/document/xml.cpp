@@ -29,6 +29,19 @@ std::string for_xml(std::string_view text) {
   return result;
 }
 
+/// pugixml writes a carriage return as it is, which every reader of XML takes for a line's end. It
+/// stands nowhere but in words, as pugixml escapes it in attributes.
+std::string with_returns(const std::string& xml) {
+  std::string result;
+  for (const char c : xml) {
+    if (c == '\r')
+      result += "&#13;";
+    else
+      result += c;
+  }
+  return result;
+}
+
 void set(pugi::xml_node node, const char* name, std::string_view value) {
   node.append_attribute(name).set_value(for_xml(value).c_str());
 }
@@ -113,7 +126,9 @@ Span read_span(pugi::xml_node node) {
 SentenceId read_sentence_id(std::string_view id) {
   std::uint32_t value = 0;
   const bool named = id.size() > 1 && id.front() == 's';
-  if (!named || std::from_chars(id.data() + 1, id.data() + id.size(), value).ec != std::errc())
+  const char* end = id.data() + id.size();
+  const auto parsed = std::from_chars(id.data() + (named ? 1 : 0), end, value);
+  if (!named || parsed.ec != std::errc() || parsed.ptr != end)
     refuse(fmt::format("\"{}\" is no sentence's id", id));
   return SentenceId{value};
 }
@@ -221,7 +236,7 @@ std::string write_edition_xml(const Edition& edition) {
   }
   std::ostringstream out;
   xml.save(out, " ", pugi::format_indent, pugi::encoding_utf8);
-  return out.str();
+  return with_returns(out.str());
 }
 
 Edition read_edition_xml(std::string_view xml) {
