@@ -14,7 +14,7 @@ constexpr std::size_t header_size = 27;
 constexpr std::size_t serial_at = 14;
 constexpr std::size_t checksum_at = 22;
 constexpr std::size_t segments_at = 26;
-constexpr std::size_t largest_page = header_size + 255 + 255 * 255;
+constexpr std::size_t largest_page = header_size + 255 + std::size_t{255} * 255;
 constexpr std::uint32_t serial = 1;
 
 constexpr std::array<std::uint32_t, 256> checksum_table() {

@@ -15,6 +15,8 @@ class OutputFile {
   explicit OutputFile(std::filesystem::path path);
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
+  OutputFile(OutputFile&&) = delete;
+  OutputFile& operator=(OutputFile&&) = delete;
   ~OutputFile();
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }

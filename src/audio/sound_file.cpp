@@ -110,9 +110,9 @@ std::string_view extension_of(Container container) {
 
 AudioFormat format_for(Container container, int rate_hz) {
   const auto& rates = row_of(container).rates_hz;
-  const auto known = std::ranges::find(rates, 0);
+  const auto* const known = std::ranges::find(rates, 0);
   if (known == rates.begin()) return {container, rate_hz};
-  const auto enough = std::ranges::lower_bound(rates.begin(), known, rate_hz);
+  const auto* const enough = std::ranges::lower_bound(rates.begin(), known, rate_hz);
   return {container, enough == known ? *std::prev(known) : *enough};
 }
 

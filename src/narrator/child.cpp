@@ -77,6 +77,8 @@ class SpawnPlan {
 
   SpawnPlan(const SpawnPlan&) = delete;
   SpawnPlan& operator=(const SpawnPlan&) = delete;
+  SpawnPlan(SpawnPlan&&) = delete;
+  SpawnPlan& operator=(SpawnPlan&&) = delete;
 
   ~SpawnPlan() {
     posix_spawn_file_actions_destroy(&actions_);
@@ -85,6 +87,7 @@ class SpawnPlan {
 
   [[nodiscard]] pid_t start(std::vector<std::string> command) const {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (std::string& word : command) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     pid_t pid = -1;

@@ -22,6 +22,8 @@ class Child {
   explicit Child(const std::vector<std::string>& command);
   Child(const Child&) = delete;
   Child& operator=(const Child&) = delete;
+  Child(Child&&) = delete;
+  Child& operator=(Child&&) = delete;
   ~Child();
 
   struct Talk {

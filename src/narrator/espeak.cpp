@@ -108,7 +108,7 @@ class Espeak final : public Speaker {
   std::string main_voice() {
     if (same_language(main_language_, voice_.language) && !voice_.engine_voice.empty())
       return voice_.engine_voice;
-    const std::string other = espeak_voice_of(main_language_, voice_.engine_voice);
+    std::string other = espeak_voice_of(main_language_, voice_.engine_voice);
     if (!other.empty()) return other;
     return voice_.engine_voice.empty() ? "gmw/en" : voice_.engine_voice;
   }
@@ -116,7 +116,7 @@ class Espeak final : public Speaker {
   /// The main one where the language is the same, or one that eSpeak NG does not know.
   std::string voice_for(const std::string& language) {
     if (language.empty() || same_language(language, main_language_)) return main_voice_;
-    const std::string other = espeak_voice_of(language, main_voice_);
+    std::string other = espeak_voice_of(language, main_voice_);
     return other.empty() ? main_voice_ : other;
   }
 

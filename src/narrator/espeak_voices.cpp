@@ -52,7 +52,7 @@ std::string espeak_voice_of(std::string_view language, std::string_view like) {
     const auto [far, priority] = best_distance(language, (*voice)->languages);
     best = std::min(best, {far, priority, (*voice)->identifier});
   }
-  const std::string file = std::get<2>(best);
+  std::string file = std::get<2>(best);
   const std::size_t variant = like.find('+');
   if (file.empty() || variant == std::string_view::npos) return file;
   return file + std::string(like.substr(variant));

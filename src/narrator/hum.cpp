@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 #include "narrator/speaker.hpp"
 
@@ -15,7 +16,7 @@ constexpr int loudness = 8000;
 /// asks for. For tests, which need no data of an engine for it.
 class Hum final : public Speaker {
  public:
-  explicit Hum(const Voice& voice) : voice_(voice) {}
+  explicit Hum(Voice voice) : voice_(std::move(voice)) {}
 
   [[nodiscard]] int rate_hz() const override { return hum_rate_hz; }
 

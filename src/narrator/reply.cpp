@@ -14,7 +14,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the samples are sent as little-endian");
 
 constexpr std::size_t longest_line = 4096;
-constexpr std::size_t longest_section_seconds = 6 * 3600;  // 950 MB of samples
+constexpr std::size_t longest_section_seconds = std::size_t{6} * 3600;  // 950 MB of samples
 
 std::string_view take_word(std::string_view& line) {
   const std::size_t end = std::min(line.find(' '), line.size());

@@ -18,7 +18,7 @@ constexpr std::array engine_names{std::pair{EngineKind::espeak, std::string_view
 
 std::string written(double number) {
   std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+  char* const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
   return {digits.begin(), end};
 }
 

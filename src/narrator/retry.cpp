@@ -11,7 +11,8 @@ namespace {
 
 bool is_simple(char32_t letter) {
   constexpr std::u32string_view punctuation = U" .,?!'\u2019";
-  return is_letter(letter) || is_digit(letter) || punctuation.find(letter) != punctuation.npos;
+  return is_letter(letter) || is_digit(letter) ||
+         punctuation.find(letter) != std::u32string_view::npos;
 }
 
 /// Which sentence it is, for a person: its number and its first words.

@@ -20,6 +20,12 @@
 namespace plainsong {
 namespace {
 
+#ifdef PLAINSONG_SANITIZED
+constexpr bool limit_memory = false;  // a sanitizer maps terabytes
+#else
+constexpr bool limit_memory = true;
+#endif
+
 /// Whatever an engine does to us, it cannot have more rights than we, outlive the one who asked, or
 /// take the machine.
 void restrain_ourselves(std::size_t request_bytes) {
@@ -33,10 +39,10 @@ void restrain_ourselves(std::size_t request_bytes) {
   ::setrlimit(RLIMIT_CPU, &processor);
   const rlimit none{0, 0};
   ::setrlimit(RLIMIT_CORE, &none);
-#ifndef PLAINSONG_SANITIZED  // a sanitizer maps terabytes
-  const rlimit space{memory + request_bytes * 4, memory + request_bytes * 4};
-  ::setrlimit(RLIMIT_AS, &space);
-#endif
+  if (limit_memory) {
+    const rlimit space{memory + request_bytes * 4, memory + request_bytes * 4};
+    ::setrlimit(RLIMIT_AS, &space);
+  }
 }
 
 std::string read_everything() {

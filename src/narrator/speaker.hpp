@@ -16,6 +16,8 @@ class Speaker {
   Speaker() = default;
   Speaker(const Speaker&) = delete;
   Speaker& operator=(const Speaker&) = delete;
+  Speaker(Speaker&&) = delete;
+  Speaker& operator=(Speaker&&) = delete;
   virtual ~Speaker() = default;
 
   [[nodiscard]] virtual int rate_hz() const = 0;
