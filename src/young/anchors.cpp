@@ -7,215 +7,11 @@
 
 #include "language/lexemes.hpp"
 #include "text/utf8.hpp"
+#include "young/anchor_words.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
-
-struct Same {
-  std::string_view words;  ///< folded tokens with single spaces
-  std::string_view as;
-};
-
-/// Longer ones before those that they end with.
-constexpr auto hedges = std::to_array<Same>({{"just under", "just under"},
-                                             {"just over", "just over"},
-                                             {"well over", "well over"},
-                                             {"in excess of", "over"},
-                                             {"upwards of", "over"},
-                                             {"no more than", "at most"},
-                                             {"not more than", "at most"},
-                                             {"a maximum of", "at most"},
-                                             {"no less than", "at least"},
-                                             {"no fewer than", "at least"},
-                                             {"a minimum of", "at least"},
-                                             {"not less than", "at least"},
-                                             {"less than", "under"},
-                                             {"fewer than", "under"},
-                                             {"more than", "over"},
-                                             {"greater than", "over"},
-                                             {"at least", "at least"},
-                                             {"at most", "at most"},
-                                             {"up to", "at most"},
-                                             {"close to", "almost"},
-                                             {"as many as", "as many as"},
-                                             {"as few as", "as few as"},
-                                             {"in the region of", "about"},
-                                             {"over", "over"},
-                                             {"above", "over"},
-                                             {"exceeding", "over"},
-                                             {"under", "under"},
-                                             {"below", "under"},
-                                             {"almost", "almost"},
-                                             {"nearly", "almost"},
-                                             {"about", "about"},
-                                             {"around", "about"},
-                                             {"approximately", "about"},
-                                             {"roughly", "about"},
-                                             {"some", "about"},
-                                             {"circa", "about"},
-                                             {"only", "only"},
-                                             {"just", "only"},
-                                             {"exactly", "exactly"},
-                                             {"half", "half"},
-                                             {"every", "every"},
-                                             {"another", "another"}});
-
-constexpr auto number_words = std::to_array<Same>({{"zero", "0"},
-                                                   {"one", "1"},
-                                                   {"once", "1"},
-                                                   {"first", "1st"},
-                                                   {"two", "2"},
-                                                   {"twice", "2"},
-                                                   {"second", "2nd"},
-                                                   {"three", "3"},
-                                                   {"third", "3rd"},
-                                                   {"four", "4"},
-                                                   {"fourth", "4th"},
-                                                   {"five", "5"},
-                                                   {"fifth", "5th"},
-                                                   {"six", "6"},
-                                                   {"sixth", "6th"},
-                                                   {"seven", "7"},
-                                                   {"seventh", "7th"},
-                                                   {"eight", "8"},
-                                                   {"eighth", "8th"},
-                                                   {"nine", "9"},
-                                                   {"ninth", "9th"},
-                                                   {"ten", "10"},
-                                                   {"tenth", "10th"},
-                                                   {"eleven", "11"},
-                                                   {"twelve", "12"},
-                                                   {"thirteen", "13"},
-                                                   {"fourteen", "14"},
-                                                   {"fifteen", "15"},
-                                                   {"sixteen", "16"},
-                                                   {"seventeen", "17"},
-                                                   {"eighteen", "18"},
-                                                   {"nineteen", "19"},
-                                                   {"twenty", "20"},
-                                                   {"thirty", "30"},
-                                                   {"forty", "40"},
-                                                   {"fifty", "50"},
-                                                   {"sixty", "60"},
-                                                   {"seventy", "70"},
-                                                   {"eighty", "80"},
-                                                   {"ninety", "90"},
-                                                   {"hundred", "100"},
-                                                   {"hundreds", "100s"},
-                                                   {"thousand", "1000"},
-                                                   {"thousands", "1000s"},
-                                                   {"million", "1000000"},
-                                                   {"millions", "1000000s"},
-                                                   {"billion", "1000000000"},
-                                                   {"trillion", "1000000000000"},
-                                                   {"dozen", "12"},
-                                                   {"dozens", "12s"},
-                                                   {"half", "half"},
-                                                   {"quarter", "quarter"},
-                                                   {"third's", "3rd"},
-                                                   {"thirds", "3rds"},
-                                                   {"double", "double"},
-                                                   {"triple", "triple"}});
-
-/// Multi-word signs first, so that "no longer" counts once and "have to" is not missed.
-constexpr auto signs = std::to_array<Same>({{"no one", "not"},
-                                            {"have to", "must"},
-                                            {"has to", "must"},
-                                            {"had to", "must"},
-                                            {"having to", "must"},
-                                            {"need to", "must"},
-                                            {"needs to", "must"},
-                                            {"needed to", "must"},
-                                            {"required to", "must"},
-                                            {"obliged to", "must"},
-                                            {"ought to", "should"},
-                                            {"able to", "can"},
-                                            {"going to", "will"},
-                                            {"apart from", "except"},
-                                            {"other than", "except"},
-                                            {"but for", "except"},
-                                            {"according to", "says"},
-                                            {"calling for", "says"},
-                                            {"calling on", "says"},
-                                            {"in case", "in case"},
-                                            {"as long as", "if"},
-                                            {"so long as", "if"},
-                                            {"provided that", "if"},
-                                            {"in the event", "if"},
-                                            {"on condition that", "if"},
-                                            {"at least", "at least"},
-                                            {"at most", "at most"},
-                                            {"unable", "not"},
-                                            {"not", "not"},
-                                            {"never", "not"},
-                                            {"no", "not"},
-                                            {"none", "not"},
-                                            {"nobody", "not"},
-                                            {"nothing", "not"},
-                                            {"nowhere", "not"},
-                                            {"neither", "not"},
-                                            {"nor", "not"},
-                                            {"cannot", "not can"},
-                                            {"without", "not"},
-                                            {"hardly", "hardly"},
-                                            {"barely", "hardly"},
-                                            {"scarcely", "hardly"},
-                                            {"unless", "unless"},
-                                            {"until", "until"},
-                                            {"till", "until"},
-                                            {"lack", "not"},
-                                            {"lacks", "not"},
-                                            {"lacked", "not"},
-                                            {"lacking", "not"},
-                                            {"must", "must"},
-                                            {"should", "should"},
-                                            {"ought", "should"},
-                                            {"may", "may"},
-                                            {"might", "may"},
-                                            {"perhaps", "may"},
-                                            {"possibly", "may"},
-                                            {"maybe", "may"},
-                                            {"could", "could"},
-                                            {"can", "can"},
-                                            {"will", "will"},
-                                            {"shall", "will"},
-                                            {"would", "would"},
-                                            {"need", "must"},
-                                            {"only", "only"},
-                                            {"solely", "only"},
-                                            {"merely", "only"},
-                                            {"except", "except"},
-                                            {"excluding", "except"},
-                                            {"if", "if"},
-                                            {"whether", "whether"},
-                                            {"say", "says"},
-                                            {"says", "says"},
-                                            {"said", "says"},
-                                            {"stated", "says"},
-                                            {"states", "says"},
-                                            {"claims", "says"},
-                                            {"claimed", "says"},
-                                            {"argues", "says"},
-                                            {"argued", "says"},
-                                            {"suggests", "says"},
-                                            {"suggested", "says"},
-                                            {"warns", "says"},
-                                            {"warned", "says"},
-                                            {"announced", "says"},
-                                            {"announces", "says"},
-                                            {"finds", "says"},
-                                            {"found", "says"},
-                                            {"believes", "says"},
-                                            {"believe", "says"},
-                                            {"believed", "says"},
-                                            {"told", "says"},
-                                            {"tells", "says"},
-                                            {"alleged", "alleged"},
-                                            {"allegedly", "alleged"},
-                                            {"likely", "likely"},
-                                            {"probably", "likely"},
-                                            {"unlikely", "not likely"}});
 
 struct ShortMonth {
   std::string_view written, full;
@@ -249,7 +45,7 @@ std::string name_key(const std::string& folded) {
 
 std::optional<std::string> spelled(std::string_view word) {
   const auto* const row = std::find_if(std::begin(number_words), std::end(number_words),
-                                       [&](const Same& same) { return same.words == word; });
+                                       [&](const SameAs& same) { return same.words == word; });
   if (row == std::end(number_words)) return std::nullopt;
   return std::string(row->as);
 }
@@ -285,7 +81,7 @@ bool stands_before(const std::vector<Lexeme>& tokens, std::size_t end, std::stri
 }
 
 std::string hedge_before(const std::vector<Lexeme>& tokens, std::size_t at) {
-  for (const Same& hedge : hedges)
+  for (const SameAs& hedge : hedge_words)
     if (stands_before(tokens, at, hedge.words)) return std::string(hedge.as) + " ";
   return {};
 }
@@ -367,19 +163,19 @@ void count_sign(Counts& found, std::string_view as) {
 /// can't → not, can; won't → not, will.
 bool count_short_negation(Counts& found, const std::string& word) {
   if (word.size() < 4 || word.compare(word.size() - 3, 3, "n't") != 0) return false;
-  static constexpr auto verbs = std::to_array<Same>({{"can't", "can"},
-                                                     {"won't", "will"},
-                                                     {"shan't", "will"},
-                                                     {"couldn't", "could"},
-                                                     {"wouldn't", "would"},
-                                                     {"shouldn't", "should"},
-                                                     {"mustn't", "must"},
-                                                     {"mayn't", "may"},
-                                                     {"mightn't", "may"},
-                                                     {"needn't", "must"},
-                                                     {"oughtn't", "should"}});
+  static constexpr auto verbs = std::to_array<SameAs>({{"can't", "can"},
+                                                       {"won't", "will"},
+                                                       {"shan't", "will"},
+                                                       {"couldn't", "could"},
+                                                       {"wouldn't", "would"},
+                                                       {"shouldn't", "should"},
+                                                       {"mustn't", "must"},
+                                                       {"mayn't", "may"},
+                                                       {"mightn't", "may"},
+                                                       {"needn't", "must"},
+                                                       {"oughtn't", "should"}});
   ++found["not"];
-  for (const Same& verb : verbs)
+  for (const SameAs& verb : verbs)
     if (verb.words == word) ++found[std::string(verb.as)];
   return true;
 }
@@ -392,7 +188,7 @@ void count_short_modal(Counts& found, const std::string& word) {
   const std::string ending = word.substr(apostrophe);
   if (ending == "'ll") ++found["will"];
   if (ending != "'ve") return;
-  for (const Same& sign : signs)
+  for (const SameAs& sign : signs)
     if (sign.words == verb) count_sign(found, sign.as);
 }
 
@@ -402,7 +198,7 @@ Counts meaning_signs(const std::vector<Lexeme>& tokens) {
     std::size_t taken = 0;
     if (!count_short_negation(found, tokens[at].folded)) {
       count_short_modal(found, tokens[at].folded);
-      for (const Same& sign : signs) {
+      for (const SameAs& sign : signs) {
         taken = stands_at(tokens, at, sign.words);
         if (taken == 0) continue;
         count_sign(found, sign.as);
@@ -438,7 +234,7 @@ void add(Anchors& all, const Anchors& more) {
   add(all.names, more.names);
   add(all.quotes, more.quotes);
   add(all.links, more.links);
-  add(all.signs, more.signs);
+  add(all.sign_words, more.signs);
 }
 
 }  // namespace plainsong

@@ -37,6 +37,20 @@ Draft heading(const Document& document) {
   return sentence(document.title, "title");
 }
 
+/// What was the heading of a section of its own, inside another.
+Block as_strong_paragraph(Text heading) {
+  const Span all = span_of(0, heading.utf8.size());
+  heading.inlines.insert(heading.inlines.begin(), {InlineKind::strong, all, ""});
+  Block block;
+  block.text = std::move(heading);
+  return block;
+}
+
+void move_blocks(Section& from, Section& to) {
+  to.blocks.insert(to.blocks.end(), std::make_move_iterator(from.blocks.begin()),
+                   std::make_move_iterator(from.blocks.end()));
+}
+
 }  // namespace
 
 void add_section(Manuscript& manuscript, std::size_t place, SectionRole role, Draft heading,
@@ -80,6 +94,26 @@ void open_standard(Manuscript& manuscript) {
       !says(document, document.title))
     drafts.push_back(sentence("Its title is “" + document.title + "”.", "title"));
   add_section(manuscript, 0, SectionRole::title, heading(document), std::move(drafts));
+}
+
+void join_opening(Manuscript& manuscript, std::size_t source_sections) {
+  std::vector<Section>& sections = manuscript.document.sections;
+  const std::size_t made = sections.size() - source_sections;
+  if (made == 0) return;
+  Section opening = std::move(sections.front());
+  for (std::size_t at = 1; at < made; ++at) {
+    opening.blocks.push_back(as_strong_paragraph(std::move(sections[at].heading)));
+    move_blocks(sections[at], opening);
+  }
+  std::size_t joined = made;
+  if (made < sections.size() && sections[made].role == SectionRole::title) {
+    opening.heading = std::move(sections[made].heading);
+    opening.level = sections[made].level;
+    move_blocks(sections[made], opening);
+    ++joined;
+  }
+  sections.erase(sections.begin() + 1, sections.begin() + static_cast<std::ptrdiff_t>(joined));
+  sections.front() = std::move(opening);
 }
 
 }  // namespace plainsong

@@ -20,4 +20,9 @@ void open_standard(Manuscript& manuscript);
 void add_section(Manuscript& manuscript, std::size_t place, SectionRole role, Draft heading,
                  Drafts drafts);
 
+/// Makes one section of all that we put before the document's `source_sections` sections, and of
+/// the document's title section if that comes first: so the sections that are heard are the
+/// document's own, with one opening before them.
+void join_opening(Manuscript& manuscript, std::size_t source_sections);
+
 }  // namespace plainsong

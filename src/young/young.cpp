@@ -66,6 +66,7 @@ std::string on_one_line(std::string_view line) {
 Edition standard_edition(const Document& source) {
   Manuscript manuscript = transcript(source);
   open_standard(manuscript);
+  join_opening(manuscript, source.sections.size());
   return finished(std::move(manuscript), EditionKind::standard);
 }
 
@@ -83,6 +84,7 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
     const bool noted = manuscript.document.sections.size() > source.sections.size();
     add_words_to_know(manuscript, noted ? 1 : 0, terms, words);
     open_young(manuscript, options);
+    join_opening(manuscript, source.sections.size());
   }
   return finished(std::move(manuscript), EditionKind::young);
 }
