@@ -151,11 +151,11 @@ std::string in_money(const Quantity& quantity, Manner manner) {
            std::string(one ? currency.one : currency.many);
   }
   const int small = small_value(amount.decimals);
-  const std::string large = cardinal(amount.whole, manner) + " " +
-                            std::string(amount.whole == "1" ? currency.one : currency.many);
+  std::string large = cardinal(amount.whole, manner) + " " +
+                      std::string(amount.whole == "1" ? currency.one : currency.many);
   if (small == 0) return large;
   const std::string cents = cardinal(std::to_string(small), manner);
-  const std::string named =
+  std::string named =
       cents + " " + std::string(small == 1 ? currency.small_one : currency.small_many);
   if (amount.whole == "0") return named;
   // "five pounds fifty", but "five pounds and five pence", and "five dollars and fifty cents"

@@ -1,5 +1,6 @@
 #include "speech/reading.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "speech/web_address.hpp"
@@ -64,9 +65,8 @@ constexpr auto brackets_and_quotes =
     std::to_array<std::string_view>({"(", "[", "{", "<", "\"", "'", "“", "‘", "*"});
 
 bool is_bracket_or_quote(std::string_view symbol) {
-  for (const std::string_view known : brackets_and_quotes)
-    if (symbol == known) return true;
-  return false;
+  return std::find(brackets_and_quotes.begin(), brackets_and_quotes.end(), symbol) !=
+         brackets_and_quotes.end();
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "speech/amount.hpp"
 
+#include <algorithm>
 #include <array>
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
@@ -43,9 +44,7 @@ constexpr auto periods = std::to_array<std::string_view>(
     {"day", "hour", "week", "month", "year", "night", "person", "child", "head", "h", "mile"});
 
 bool is_period(std::string_view word) {
-  for (const std::string_view period : periods)
-    if (word == period) return true;
-  return false;
+  return std::find(periods.begin(), periods.end(), word) != periods.end();
 }
 
 }  // namespace

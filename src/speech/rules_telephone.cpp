@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 
 #include "speech/amount.hpp"
@@ -69,9 +70,7 @@ bool has_group_sizes(const Reading& reading, std::size_t at,
 }
 
 bool is_one_of(const std::string& word, std::initializer_list<std::string_view> known) {
-  for (const std::string_view row : known)
-    if (word == row) return true;
-  return false;
+  return std::find(known.begin(), known.end(), word) != known.end();
 }
 
 /// "call 999", "text SHOUT to 85258": a number to dial, however short.

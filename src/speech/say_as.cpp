@@ -80,13 +80,13 @@ std::string only_digits(std::string_view text) {
 /// The three numbers of a date in the order that `format` states ("dmy", "mdy"), as year-month-day;
 /// empty where they are not three.
 std::string iso_date(std::string_view text, std::string_view format) {
-  std::string parts[3];
+  std::array<std::string, 3> parts;
   std::size_t count = 0;
   bool open = false;
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';
     if (digit && !open && ++count > 3) return {};
-    if (digit) parts[count - 1] += c;
+    if (digit) parts.at(count - 1) += c;
     open = digit;
   }
   if (count != 3 || format.size() != 3) return {};
@@ -95,7 +95,7 @@ std::string iso_date(std::string_view text, std::string_view format) {
     const std::size_t place = format.find(letter);
     if (place == std::string_view::npos) return {};
     if (!date.empty()) date += '-';
-    date += parts[place];
+    date += parts.at(place);
   }
   return date;
 }

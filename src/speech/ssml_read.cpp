@@ -121,14 +121,14 @@ constexpr auto prosody_attributes =
 Inside prosody(Conversion& reading, const pugi::xml_node& node, State& state) {
   Prosody inner;
   for (const ProsodyAttribute& known : prosody_attributes) {
-    if (!node.attribute(known.name)) continue;
+    if (node.attribute(known.name).empty()) continue;
     if (const auto value = known.read(attribute(node, known.name)))
       inner.*known.member = *value;
     else
       tell_value(reading, node, known.name);
   }
   for (const char* name : {"contour", "duration"})
-    if (node.attribute(name))
+    if (!node.attribute(name).empty())
       tell(reading, node, "speech.prosody",
            fmt::format("the {} of <prosody> is not followed", name));
   state.prosody = nested(state.prosody, inner);
@@ -163,9 +163,9 @@ std::string first_language(std::string_view languages) {
 
 Inside voice(Conversion& reading, const pugi::xml_node& node, State& state) {
   const std::string language = first_language(attribute(node, "languages"));
-  if (!language.empty() && !node.attribute("xml:lang")) state.language = language;
+  if (!language.empty() && node.attribute("xml:lang").empty()) state.language = language;
   for (const char* name : {"name", "gender", "age", "variant"})
-    if (node.attribute(name))
+    if (!node.attribute(name).empty())
       tell(reading, node, "speech.voice",
            fmt::format("the {} of <voice> is not followed; choose a voice with --voice", name));
   return Inside::said;
@@ -177,7 +177,7 @@ void say(Conversion& reading, const State& state, std::string written,
 }
 
 Inside substitute(Conversion& reading, const pugi::xml_node& node, State& state) {
-  if (!node.attribute("alias")) {
+  if (node.attribute("alias").empty()) {
     tell(reading, node, "speech.sub", "a <sub> has no alias, so its own words are said");
     return Inside::said;
   }
@@ -246,31 +246,31 @@ bool is_text(const pugi::xml_node& node) {
 void walk(Conversion& reading, const pugi::xml_node& speak, const std::string& language) {
   std::vector<State> states = {{language, {}}};
   pugi::xml_node node = speak;
-  while (node) {
+  while (!node.empty()) {
     if (is_text(node)) say(reading, states.back(), node.value(), std::nullopt);
     if (node.type() == pugi::node_element) {
       State state = states.back();
       const Inside inside = begin(reading, node, state);
-      if (inside == Inside::said && node.first_child()) {
+      if (inside == Inside::said && !node.first_child().empty()) {
         states.push_back(std::move(state));
         node = node.first_child();
         continue;
       }
       end(reading, node);
     }
-    while (node && node != speak && !node.next_sibling()) {
+    while (!node.empty() && node != speak && node.next_sibling().empty()) {
       node = node.parent();
       states.pop_back();
       end(reading, node);
     }
-    if (!node || node == speak) return;
+    if (node.empty() || node == speak) return;
     node = node.next_sibling();
   }
 }
 
 std::set<std::uint32_t> stated_ids(const pugi::xml_node& speak) {
   std::set<std::uint32_t> ids;
-  for (pugi::xml_node node = speak; node; node = xml::next_in(speak, node))
+  for (pugi::xml_node node = speak; !node.empty(); node = xml::next_in(speak, node))
     if (const auto id = sentence_number(attribute(node, "xml:id"))) ids.insert(*id);
   return ids;
 }

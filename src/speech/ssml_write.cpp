@@ -38,7 +38,7 @@ class Writer {
     pugi::xml_node declaration = document_.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
     declaration.append_attribute("encoding") = "UTF-8";
-    add_text(document_, "\n");
+    add_text(document_.root(), "\n");
     speak_ = document_.append_child("speak");
     speak_.append_attribute("version") = "1.1";
     speak_.append_attribute("xmlns") = "http://www.w3.org/2001/10/synthesis";
@@ -59,7 +59,7 @@ class Writer {
         unspoken.push_back({sentence.id, "there are no words in it"});
         continue;
       }
-      if (first && !(spoken.joins_previous && paragraph_)) open_paragraph();
+      if (first && !(spoken.joins_previous && !paragraph_.empty())) open_paragraph();
       std::vector<Announcement> here;
       for (; said != spoken.announcements.end() && said->offset < sentence.range.end; ++said) {
         here.push_back(*said);
@@ -76,7 +76,7 @@ class Writer {
   std::string finish() {
     add_text(paragraph_, "\n  ");
     add_text(speak_, "\n");
-    add_text(document_, "\n");
+    add_text(document_.root(), "\n");
     std::ostringstream out;
     document_.save(out, "", pugi::format_raw, pugi::encoding_utf8);
     return out.str();
@@ -84,7 +84,7 @@ class Writer {
 
  private:
   void open_paragraph() {
-    if (paragraph_) {
+    if (!paragraph_.empty()) {
       add_text(paragraph_, "\n  ");
       add_text(speak_, "\n  ");
       speak_.append_child("break").append_attribute("time") =

@@ -24,21 +24,21 @@ constexpr int deepest =
 bool is_too_deep(const pugi::xml_node& top, pugi::xml_node& where) {
   int depth = 0;
   pugi::xml_node node = top;
-  while (node) {
+  while (!node.empty()) {
     if (depth > deepest) {
       where = node;
       return true;
     }
-    if (node.first_child()) {
+    if (!node.first_child().empty()) {
       node = node.first_child();
       ++depth;
       continue;
     }
-    while (node && node != top && !node.next_sibling()) {
+    while (!node.empty() && node != top && node.next_sibling().empty()) {
       node = node.parent();
       --depth;
     }
-    if (!node || node == top) return false;
+    if (node.empty() || node == top) return false;
     node = node.next_sibling();
   }
   return false;
@@ -65,7 +65,7 @@ void parse(pugi::xml_document& document, std::string_view text, std::string_view
       refuse(text, node.offset_debug(), what,
              "it declares a document type, which is not read; take the <!DOCTYPE> out");
   const pugi::xml_node element = document.document_element();
-  if (!element) refuse(text, 0, what, "there is no element in it");
+  if (element.empty()) refuse(text, 0, what, "there is no element in it");
   if (local_name(element) != root)
     refuse(text, element.offset_debug(), what,
            fmt::format("it starts with <{}>, not with <{}>", allowed(element.name()), root));
@@ -81,16 +81,16 @@ std::string_view local_name(const pugi::xml_node& node) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-pugi::xml_node next_in(const pugi::xml_node& top, const pugi::xml_node& node) {
-  if (node.first_child()) return node.first_child();
-  pugi::xml_node up = node;
-  while (up && up != top && !up.next_sibling()) up = up.parent();
-  return !up || up == top ? pugi::xml_node() : up.next_sibling();
+pugi::xml_node next_in(const pugi::xml_node& top, const pugi::xml_node& here) {
+  if (!here.first_child().empty()) return here.first_child();
+  pugi::xml_node up = here;
+  while (!up.empty() && up != top && up.next_sibling().empty()) up = up.parent();
+  return up.empty() || up == top ? pugi::xml_node() : up.next_sibling();
 }
 
-std::string text_of(const pugi::xml_node& node) {
+std::string text_of(const pugi::xml_node& top) {
   std::string text;
-  for (pugi::xml_node inner = next_in(node, node); inner; inner = next_in(node, inner))
+  for (pugi::xml_node inner = next_in(top, top); !inner.empty(); inner = next_in(top, inner))
     if (inner.type() == pugi::node_pcdata || inner.type() == pugi::node_cdata)
       text += inner.value();
   return text;

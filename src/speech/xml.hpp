@@ -17,10 +17,10 @@ std::string_view local_name(const pugi::xml_node& node);
 
 /// The node that comes next in document order inside `top`, or an empty one behind the last. Goes
 /// up and down without recursion.
-pugi::xml_node next_in(const pugi::xml_node& top, const pugi::xml_node& node);
+pugi::xml_node next_in(const pugi::xml_node& top, const pugi::xml_node& here);
 
-/// All text inside a node, comments left out.
-std::string text_of(const pugi::xml_node& node);
+/// All text inside an element, comments left out.
+std::string text_of(const pugi::xml_node& top);
 
 /// `text` with nothing in it that XML 1.0 forbids: control characters go, bytes that are not UTF-8
 /// become U+FFFD.
