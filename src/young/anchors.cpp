@@ -188,7 +188,7 @@ void count_short_modal(Counts& found, const std::string& word) {
   const std::string ending = word.substr(apostrophe);
   if (ending == "'ll") ++found["will"];
   if (ending != "'ve") return;
-  for (const SameAs& sign : signs)
+  for (const SameAs& sign : sign_words)
     if (sign.words == verb) count_sign(found, sign.as);
 }
 
@@ -198,7 +198,7 @@ Counts meaning_signs(const std::vector<Lexeme>& tokens) {
     std::size_t taken = 0;
     if (!count_short_negation(found, tokens[at].folded)) {
       count_short_modal(found, tokens[at].folded);
-      for (const SameAs& sign : signs) {
+      for (const SameAs& sign : sign_words) {
         taken = stands_at(tokens, at, sign.words);
         if (taken == 0) continue;
         count_sign(found, sign.as);
@@ -234,7 +234,7 @@ void add(Anchors& all, const Anchors& more) {
   add(all.names, more.names);
   add(all.quotes, more.quotes);
   add(all.links, more.links);
-  add(all.sign_words, more.signs);
+  add(all.signs, more.signs);
 }
 
 }  // namespace plainsong
