@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -89,17 +90,21 @@ TEST_CASE("every sentence of a newsletter is in its editions, and nothing comes 
   }
 }
 
-TEST_CASE("the sections of a young edition are the newsletter's own, behind those that we made") {
+TEST_CASE("the headings of a young edition are the newsletter's own, in their order") {
   for (const fs::path& path : texts()) {
     INFO(path);
     const Document source = read_file(path);
     Diagnostics diagnostics;
     const Edition edition = simplify(source, real_words(), {}, diagnostics);
-    const auto& made = edition.document.sections;
-    REQUIRE(made.size() > source.sections.size());
-    const std::size_t shift = made.size() - source.sections.size();
-    for (std::size_t i = 0; i < source.sections.size(); ++i)
-      CHECK(made[shift + i].heading.utf8 == source.sections[i].heading.utf8);
+    auto made = edition.document.sections.begin();
+    for (const Section& section : source.sections) {
+      const auto same = [&](const Section& other) {
+        return other.heading.utf8 == section.heading.utf8;
+      };
+      made = std::find_if(made, edition.document.sections.end(), same);
+      REQUIRE(made != edition.document.sections.end());
+      ++made;
+    }
   }
 }
 
