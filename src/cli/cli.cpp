@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <iostream>
 #include <new>
@@ -38,7 +39,18 @@ int run_chosen(CLI::App& app, const std::vector<std::pair<CLI::App*, Action>>& a
   return static_cast<int>(Trouble::usage);
 }
 
+/// A first word that is no command: the library would only say that a command is missing.
+void check_command(int count, char** arguments) {
+  if (count < 2 || arguments[1][0] == '-') return;
+  const std::string_view word = arguments[1];
+  if (std::none_of(commands.begin(), commands.end(),
+                   [&](const Command& row) { return row.name == word; }))
+    throw Failure(Trouble::usage, fmt::format("there is no command \"{}\"", word),
+                  "plainsong --help lists them");
+}
+
 int parse_and_run(int count, char** arguments) {
+  check_command(count, arguments);
   CLI::App app(
       "plainsong turns a newsletter into a plain-text edition, a young-reader edition, SSML and "
       "spoken audio.",

@@ -53,6 +53,10 @@ bool is_tight(const Block& item) {
   return true;
 }
 
+bool starts_with_rule(const Section& section) {
+  return !section.blocks.empty() && section.blocks.front().kind == BlockKind::rule;
+}
+
 Text as_picture(const Text& text) {
   const auto is_image = [](const Inline& item) { return item.kind == InlineKind::image; };
   Text picture = text;
@@ -70,10 +74,11 @@ class MarkdownWriter {
       const auto level = static_cast<std::size_t>(std::clamp(section.level, 1, 6));
       lines_.write(std::string(level, '#') + " " +
                    markdown_words(section.heading, MarkdownPlace::heading));
-    } else if (!lines_.empty()) {
+    } else if (!lines_.empty() && !rule_is_last_ && !starts_with_rule(section)) {
       part();
       lines_.write(rule);  // it is a part of its own, though it has no heading
     }
+    rule_is_last_ = !section.blocks.empty() && section.blocks.back().kind == BlockKind::rule;
     if (hold_nothing(section.blocks)) return;
     part();
     write_blocks(section.blocks, true);
@@ -193,6 +198,7 @@ class MarkdownWriter {
 
   MarkedLines lines_;
   bool other_marker_ = false;
+  bool rule_is_last_ = false;  ///< the last section ended with one: no other is needed
 };
 
 }  // namespace
