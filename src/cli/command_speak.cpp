@@ -42,7 +42,9 @@ bool is_ssml(std::string_view bytes) {
 Script read_script(const SpeakOptions& options, Diagnostics& diagnostics, std::string& source) {
   source = read_file(options.path, largest_document);
   if (source.starts_with("\xEF\xBB\xBF")) source.erase(0, 3);
-  if (is_ssml(source) || options.path.ends_with(".ssml")) return read_ssml(source, diagnostics);
+  const Pronunciation pronunciation = load_pronunciation(options.input, diagnostics);
+  if (is_ssml(source) || options.path.ends_with(".ssml"))
+    return read_ssml(source, pronunciation, diagnostics);
   ReadOptions read;
   read.from = InputFormat::text;
   const auto files = voice_files(options.input.voices, "en");
@@ -51,7 +53,7 @@ Script read_script(const SpeakOptions& options, Diagnostics& diagnostics, std::s
   if (!options.input.language.empty()) read.language = options.input.language;
   const Document document = read_document({options.path, source}, read, diagnostics);
   return script_from_text(document.source->utf8, document.language, read.abbreviations,
-                          load_pronunciation(options.input, diagnostics));
+                          pronunciation);
 }
 
 Container container_for(const SpeakOptions& options) {

@@ -79,7 +79,7 @@ class Espeak final : public Speaker {
   [[nodiscard]] int rate_hz() const override { return rate_hz_; }
 
   void say(const Utterance& utterance, std::vector<std::int16_t>& frames) override {
-    const std::string words = plain_words(utterance.words);
+    const std::string words = with_letters_joined(plain_words(utterance.words));
     if (words.empty()) return;
     choose(voice_for(utterance.language));
     set_prosody(utterance.prosody);

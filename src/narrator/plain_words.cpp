@@ -12,6 +12,30 @@ bool is_control_or_space(char byte) {
   return (byte >= 0 && byte <= ' ') || byte == '\x7f';
 }
 
+bool is_capital(char byte) {
+  return byte >= 'A' && byte <= 'Z';
+}
+
+/// A letter or digit, or part of a character beyond ASCII.
+bool is_word_byte(char byte) {
+  return is_capital(byte) || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
+         static_cast<unsigned char>(byte) >= 0x80;
+}
+
+bool ends_word(std::string_view words, std::size_t at) {
+  return at >= words.size() || !is_word_byte(words[at]);
+}
+
+/// Whether the space at `at` stands between two letters that are spelled; the last may be a plural:
+/// "M Ps".
+bool parts_letters(std::string_view words, std::size_t at) {
+  if (at == 0 || at + 1 >= words.size() || words[at] != ' ') return false;
+  if (!is_capital(words[at - 1]) || !is_capital(words[at + 1])) return false;
+  if (at > 1 && is_word_byte(words[at - 2])) return false;
+  const bool plural = at + 2 < words.size() && words[at + 2] == 's';
+  return ends_word(words, at + 2) || (plural && ends_word(words, at + 3));
+}
+
 }  // namespace
 
 std::string plain_words(std::string_view words) {
@@ -32,6 +56,12 @@ std::string plain_words(std::string_view words) {
     words.remove_prefix(1);
   }
   return plain;
+}
+
+std::string with_letters_joined(std::string words) {
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (parts_letters(words, at)) words[at] = '-';
+  return words;
 }
 
 }  // namespace plainsong

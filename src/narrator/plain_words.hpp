@@ -10,4 +10,9 @@ namespace plainsong {
 /// White space is single, and none is at the ends.
 std::string plain_words(std::string_view words);
 
+/// Letters that are spelled, "the A P P G", joined by hyphens, "the A-P-P-G", as eSpeak NG wants
+/// them: a capital A that stands alone it takes for the article. Measured: "ɐ pˈiː pˈiː dʒˈiː"
+/// becomes "ˈeɪpˈiːpˈiːdʒˈiː".
+std::string with_letters_joined(std::string words);
+
 }  // namespace plainsong

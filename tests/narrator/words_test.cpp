@@ -20,3 +20,10 @@ TEST_CASE("what an engine might take for a command of its own is made plain") {
                                          {"", ""}}));
   CHECK(plain_words(row.words) == row.plain);
 }
+
+TEST_CASE("letters that are spelled are joined, so that none is taken for a word") {
+  CHECK(with_letters_joined("the A P P G met") == "the A-P-P-G met");
+  CHECK(with_letters_joined("two M Ps, a U K M P") == "two M-Ps, a U-K-M-P");
+  CHECK(with_letters_joined("(A P P G's)") == "(A-P-P-G's)");
+  CHECK(with_letters_joined("A Plan B for APPG A") == "A Plan B for APPG A");
+}
