@@ -80,9 +80,20 @@ bool stands_before(const std::vector<Lexeme>& tokens, std::size_t end, std::stri
   }
 }
 
+/// "think about three ideas": no hedge.
+bool takes_about(const std::string& word) {
+  static const std::set<std::string> all = {
+      "think", "thinks", "thinking", "thought", "talk",  "talks",   "talking", "talked", "speak",
+      "spoke", "know",   "learn",    "hear",    "heard", "ask",     "asked",   "asking", "tell",
+      "told",  "write",  "wrote",    "read",    "care",  "worried", "worry",   "happy"};
+  return all.contains(word);
+}
+
 std::string hedge_before(const std::vector<Lexeme>& tokens, std::size_t at) {
   for (const SameAs& hedge : hedge_words)
-    if (stands_before(tokens, at, hedge.words)) return std::string(hedge.as) + " ";
+    if (stands_before(tokens, at, hedge.words) &&
+        !(hedge.words == "about" && at > 1 && takes_about(tokens[at - 2].folded)))
+      return std::string(hedge.as) + " ";
   return {};
 }
 

@@ -242,6 +242,26 @@ bool leaves_pronoun_behind(const Sheet& sheet, std::size_t at, const PhraseMatch
                      [&](const Lexeme& token) { return pronouns.contains(token.folded); });
 }
 
+bool is_negator(std::string_view word) {
+  static const NameSet all = {"not",    "no",      "never", "none",    "nobody", "nothing",
+                              "cannot", "nowhere", "nor",   "without", "neither"};
+  return all.contains(word) || (word.size() > 3 && word.substr(word.size() - 3) == "n't");
+}
+
+bool has_negator(const std::vector<Lexeme>& all, std::size_t begin, std::size_t end) {
+  for (std::size_t at = begin; at < end; ++at)
+    if (is_negator(all[at].folded)) return true;
+  return false;
+}
+
+/// "not out of the question": a "not possible" in its place would say the opposite.
+bool doubles_negation(const Sheet& sheet, std::size_t at, const PhraseMatch& match) {
+  const std::vector<Lexeme>& all = sheet.tokens;
+  const std::vector<Lexeme> plain = lexemes(match.plain);
+  return has_negator(plain, 0, plain.size()) &&
+         (has_negator(all, 0, at) || has_negator(all, at + match.tokens, all.size()));
+}
+
 Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable& table) {
   Rewordings found;
   for (std::size_t at = 0; at < sheet.tokens.size();) {
@@ -254,7 +274,7 @@ Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable
     const Span here =
         match ? Span{token.span.begin, sheet.tokens[at + match->tokens - 1].span.end} : token.span;
     if (!match || sheet.kept.touches(here) || is_all_capitals(sheet.slice(here)) ||
-        leaves_pronoun_behind(sheet, at, *match, setting)) {
+        leaves_pronoun_behind(sheet, at, *match, setting) || doubles_negation(sheet, at, *match)) {
       ++at;
       continue;
     }

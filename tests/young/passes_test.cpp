@@ -74,6 +74,16 @@ TEST_CASE("a form that may be two things is left alone") {
       {"The year we set out plans will come.", "Talks commenced in 2012.", "It is their obtain."});
 }
 
+TEST_CASE("a row never puts a second not into a sentence") {
+  check_all({{"It is out of the question.", "It is not possible."},
+             {"You are not eligible for it.", "You cannot get it."}});
+  check_left_alone({"It is not out of the question.", "I never said it is out of the question."});
+}
+
+TEST_CASE("about is no hedge behind think") {
+  check_all({{"We will take on board three ideas.", "We will think about three ideas."}});
+}
+
 TEST_CASE("a or an goes with the new word") {
   check_all({{"It was an entire day.", "It was a whole day."}});
 }

@@ -20,9 +20,11 @@ inline Words small_words() {
        "example\t\n"
        "etc.\teither\tand so on\t\n"},
       {"phrases.tsv",
-       "a duty to\ta must to\t\tnever used: it makes up a must\nin excess of\tmore "
+       "a duty to\ta must to\t\tnever used: it makes up a must\nare not eligible for\tcannot "
+       "get\t\tplain\nin excess of\tmore "
        "than\t\tplain\nin order to\tto\t\tplain\n"
-       "prior to\tbefore\tbefore:that\tplain\n~make a decision\t~decide\t\tplain\n~make a "
+       "out of the question\tnot possible\t\tplain\nprior to\tbefore\tbefore:that\tplain\n~make a "
+       "decision\t~decide\t\tplain\n~make a "
        "submission\t~send something in\t\tplain\n"},
       {"idioms.tsv",
        "~make up one's mind\t~set one's plan\t\tplain\n~take on board\t~think about\t\tplain\n"},

@@ -32,6 +32,8 @@ struct Row {
 TEST_CASE("what a rewording would lose or make up is named") {
   const Row row = GENERATE(values<Row>({
       {"Almost 600 people came.", "Almost 600", "600", "The number \"almost 600\" would be lost."},
+      {"Talks about three ideas took about 10 days.", "about 10", "10",
+       "The number \"about 10\" would be lost."},
       {"Over 300 people came.", "Over 300", "Almost 300", "The number \"over 300\" would be lost."},
       {"Just under 1000 ideas came.", "Just under", "Under",
        "The number \"just under 1000\" would be lost."},

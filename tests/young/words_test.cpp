@@ -1,5 +1,5 @@
-#include "young/circles.hpp"
 #include "young/words.hpp"
+#include "young/circles.hpp"
 
 #include <catch2/catch.hpp>
 
