@@ -32,10 +32,13 @@ struct Around {
 
 /// Whether `written` has only digits on its last line, as the number of a list has.
 bool is_list_number(const std::string& written) {
-  const std::size_t line = written.find_last_of('\n') + 1;  // npos + 1 is 0
-  return written.size() > line && written.size() - line < 10 &&
-         std::all_of(written.begin() + static_cast<std::ptrdiff_t>(line), written.end(),
-                     is_digit_byte);
+  constexpr std::size_t most_digits = 9;
+  std::size_t digits = 0;
+  while (digits < written.size() && digits <= most_digits &&
+         is_digit_byte(written[written.size() - 1 - digits]))
+    ++digits;
+  const bool line_start = digits == written.size() || written[written.size() - 1 - digits] == '\n';
+  return digits > 0 && digits <= most_digits && line_start;
 }
 
 /// "&amp;", "&#38;"

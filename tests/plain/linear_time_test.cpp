@@ -16,8 +16,8 @@ TEST_CASE("writing a document takes time linear in its size") {
       while (written.size() < size) written += piece;
       return read(written);
     };
-    const Document small = document(20'000);
-    const Document large = document(40'000);
+    const Document small = document(15'000);
+    const Document large = document(60'000);
     const auto of = [&](std::size_t size) -> const Document& { return size == 1 ? small : large; };
     CHECK(linear::growth(1, [&](std::size_t size) { plain_text(of(size)); }) < linear::most_growth);
     CHECK(linear::growth(1, [&](std::size_t size) { markdown(of(size)); }) < linear::most_growth);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <ctime>
 
@@ -18,14 +19,14 @@ double seconds_of(const Work& work) {
   return best;
 }
 
-/// How much longer `work(2 * size)` takes than `work(size)`: 2 where time is linear, 4 where it is
-/// quadratic. Sizes so small that the clock cannot tell count as linear.
+/// How much longer each doubling of the size takes, from `size` to four times that: 2 where time is
+/// linear, 4 where it is quadratic. Sizes so small that the clock cannot tell count as linear.
 template <typename Work>
 double growth(std::size_t size, const Work& work) {
   const double once = seconds_of([&] { work(size); });
-  const double twice = seconds_of([&] { work(2 * size); });
-  constexpr double too_short = 0.002;
-  return twice < too_short ? 2 : twice / std::max(once, too_short / 4);
+  const double four_times = seconds_of([&] { work(4 * size); });
+  constexpr double too_short = 0.004;
+  return four_times < too_short ? 2 : std::sqrt(four_times / std::max(once, too_short / 16));
 }
 
 /// Generous: machines are busy.
