@@ -27,7 +27,8 @@ bool is_digit_byte(char c) {
 struct Around {
   char before = 0;
   char here = 0;
-  char next = 0;
+  char next = 0;      ///< 0 where something other than words follows, or nothing
+  bool last = false;  ///< nothing follows
 };
 
 /// Whether `written` has only digits on its last line, as the number of a list has.
@@ -70,7 +71,7 @@ bool needs_backslash(const Around& c, std::string_view rest, const std::string& 
     case '&':
       return is_entity(rest);
     case '!':
-      return c.next == 0 || c.next == '[';
+      return (c.next == 0 && !c.last) || c.next == '[';  // "![" opens a picture
     case '#':
       return c.next == 0 || c.next == ' ' || c.next == '#';  // may close a heading
     case ')':
@@ -88,7 +89,7 @@ void append_escaped(std::string& written, std::string_view text, std::size_t beg
                     std::size_t end) {
   for (std::size_t at = begin; at < end; ++at) {
     const Around around{at > begin ? text[at - 1] : '\0', text[at],
-                        at + 1 < end ? text[at + 1] : '\0'};
+                        at + 1 < end ? text[at + 1] : '\0', at + 1 == text.size()};
     if (needs_backslash(around, text.substr(at, end - at), written)) written += '\\';
     written += text[at];
   }
