@@ -64,7 +64,7 @@ void add_input_options(CLI::App& app, InputOptions& options, bool many) {
   app.add_option("--title", options.title, "The document's title");
   app.add_option("--date", options.date, "The document's date, such as 2022-02-28");
   app.add_option("--publisher", options.publisher, "Who publishes the document");
-  app.add_option("--we", options.we, "Who \"we\" is in the document, such as \"the review team\"");
+  app.add_option("--we", options.we, R"(Who "we" is in the document, such as "the review team")");
   app.add_option("--language", options.language,
                  "The document's language, where it does not state it (en-GB)");
   app.add_option("--checked-by", options.checked_by,

@@ -39,7 +39,7 @@ Loudness loudness_of(std::string_view name) {
 fs::path find_worker() {
   const fs::path here = program_folder();
   for (const fs::path& folder : {here / PLAINSONG_LIBEXEC_FROM_BIN, here / "../narrator", here}) {
-    const fs::path worker = (folder / "plainsong-speak").lexically_normal();
+    fs::path worker = (folder / "plainsong-speak").lexically_normal();
     std::error_code error;
     if (fs::is_regular_file(worker, error)) return worker;
   }

@@ -110,6 +110,9 @@ int speak(Release& release, const fs::path& folder, const RenderOptions& options
     say(fmt::format("plainsong: {} could not be spoken: {}",
                     jobs[failure.job].file.filename().string(), failure.message));
   }
+  for (const SectionFailure& simpler : recording.notes)
+    say(fmt::format("plainsong: {}: {}", jobs[simpler.job].file.filename().string(),
+                    simpler.message));
   std::size_t next = 0;
   for (SpokenSection* place : places)
     if (place->failure.empty()) place->track = std::move(recording.timeline[next++]);
