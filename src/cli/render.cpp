@@ -12,7 +12,6 @@
 #include "cli/output_folder.hpp"
 #include "cli/progress.hpp"
 #include "cli/signals.hpp"
-#include "document/walk.hpp"
 #include "publish/publish.hpp"
 #include "publish/publishers.hpp"
 #include "speech/ssml.hpp"
@@ -47,18 +46,10 @@ std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
           {"pitch", fmt::format("{:g}", voice.pitch)}};
 }
 
-/// What the edition says of itself first: the first sentence that we made.
-std::string edition_label(const Edition& edition) {
-  const std::vector<SentencePlace> places = sentence_places(edition.document);
-  for (std::size_t id = 0; id < places.size(); ++id)
-    if (edition.origins[id].made_by == "template:opening") return std::string(places[id].words());
-  return {};
-}
-
 ReleasedEdition release(Edition edition, const RenderOptions& options,
                         const Pronunciation& pronunciation) {
   ReleasedEdition released;
-  released.label = edition_label(edition);
+  released.label = label_of(edition);
   SsmlEdition ssml = write_ssml(edition, spoken_roles(options.editions), pronunciation);
   released.edition = std::move(edition);
   for (SsmlSection& section : ssml.sections)
@@ -71,6 +62,9 @@ std::vector<Job> jobs_for(const ReleasedEdition& released, const Voice& voice,
                           const fs::path& folder, std::string_view extension,
                           Diagnostics& diagnostics) {
   std::vector<Job> jobs;
+  const std::string& title = released.edition.document.title;
+  const std::string album =
+      title.empty() ? released.label : fmt::format("{}. {}", title, released.label);
   for (const SpokenSection& section : released.sections) {
     Job job;
     job.script = read_ssml(section.ssml.xml, diagnostics);
@@ -79,7 +73,7 @@ std::vector<Job> jobs_for(const ReleasedEdition& released, const Voice& voice,
     job.file =
         folder / folder_of(released) / "audio" / fmt::format("{}.{}", section.ssml.name, extension);
     job.title = section.ssml.title;
-    job.album = released.edition.document.title;
+    job.album = album;
     job.track_number = static_cast<int>(jobs.size()) + 1;
     jobs.push_back(std::move(job));
   }

@@ -46,6 +46,10 @@ struct Edition {
   std::vector<Omission> omissions;
 };
 
+/// What an edition says of itself in its opening: "Easier to read (draft), made by a computer
+/// program." Whatever is published of it carries this. Empty where it has no opening.
+std::string label_of(const Edition& edition);
+
 std::string_view name_of(EditionKind kind);
 std::string_view name_of(ChangeKind kind);
 std::optional<ChangeKind> change_kind(std::string_view name);

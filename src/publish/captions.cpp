@@ -27,9 +27,11 @@ std::string for_cue(std::string_view words) {
 
 }  // namespace
 
-std::string write_vtt(const Track& track, const Document& document) {
-  const std::vector<SentencePlace> places = sentence_places(document);
+std::string write_vtt(const Track& track, const Edition& edition) {
+  const std::vector<SentencePlace> places = sentence_places(edition.document);
   std::string vtt = "WEBVTT\n";
+  const std::string label = label_of(edition);
+  if (!label.empty()) vtt += fmt::format("\nNOTE {}\n", for_cue(label));
   for (const Cue& cue : sentence_cues(track)) {
     const std::uint32_t id = number(cue.sentence);
     if (id >= places.size()) continue;
@@ -45,7 +47,7 @@ void publish_captions(const Release& release, Package& package) {
     for (const SpokenSection& section : released.sections)
       if (section.track)
         package[folder_of(released) + "/audio/" + section.ssml.name + ".vtt"] =
-            write_vtt(*section.track, released.edition.document);
+            write_vtt(*section.track, released.edition);
 }
 
 }  // namespace plainsong

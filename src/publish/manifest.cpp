@@ -99,7 +99,8 @@ Json diagnostics_of(const Release& release) {
   });
   std::vector<std::size_t> offsets;
   for (const Diagnostic& diagnostic : ordered) offsets.push_back(diagnostic.span.begin);
-  const std::vector<Place> places = places_of(release.source.source ? release.source.source->utf8 : "", offsets);
+  const std::vector<Place> places =
+      places_of(release.source.source ? release.source.source->utf8 : "", offsets);
   Json list = Json::array();
   for (std::size_t i = 0; i < ordered.size(); ++i)
     list.push_back({{"severity", name_of(ordered[i].severity)},

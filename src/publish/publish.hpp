@@ -22,7 +22,7 @@ void publish_pictures(const Release& release, Package& package);
 std::map<std::string, std::string> picture_paths(const Document& document);
 
 /// WebVTT with one cue a sentence; the cue's identifier is the sentence's ("s42").
-std::string write_vtt(const Track& track, const Document& document);
+std::string write_vtt(const Track& track, const Edition& edition);
 
 struct PublishedFile {
   std::string path;

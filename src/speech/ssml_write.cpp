@@ -33,7 +33,8 @@ std::string plain(std::string_view text) {
 /// creeps into a sentence.
 class Writer {
  public:
-  Writer(std::string_view language, const Pronunciation& pronunciation)
+  /// `label`: what the edition says of itself, for whoever opens this file alone.
+  Writer(std::string_view language, std::string_view label, const Pronunciation& pronunciation)
       : language_(language), pronunciation_(pronunciation) {
     pugi::xml_node declaration = document_.append_child(pugi::node_declaration);
     declaration.append_attribute("version") = "1.0";
@@ -43,6 +44,11 @@ class Writer {
     speak_.append_attribute("version") = "1.1";
     speak_.append_attribute("xmlns") = "http://www.w3.org/2001/10/synthesis";
     speak_.append_attribute("xml:lang") = xml::allowed(language).c_str();
+    if (label.empty()) return;
+    add_text(speak_, "\n  ");
+    pugi::xml_node meta = speak_.append_child("meta");
+    meta.append_attribute("name") = "description";
+    meta.append_attribute("content") = xml::allowed(label).c_str();
   }
 
   /// Adds the sentences of one text; those without words are listed in `unspoken`.
@@ -182,12 +188,13 @@ std::set<SectionRole> roles_spoken_by_default() {
 SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
                        const Pronunciation& pronunciation) {
   SsmlEdition out;
+  const std::string label = label_of(edition);
   for (const Section& section : edition.document.sections) {
     if (!spoken.contains(section.role)) {
       list_unspoken(section, out.unspoken);
       continue;
     }
-    Writer writer(edition.document.language, pronunciation);
+    Writer writer(edition.document.language, label, pronunciation);
     for (const SpokenText& text : spoken_texts(section)) writer.add(text, out.unspoken);
     if (!writer.says_something()) continue;
     out.sections.push_back({section.id, section_name(section, out.sections.size() + 1),
