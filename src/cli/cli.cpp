@@ -25,7 +25,7 @@ constexpr std::array<Command, 8> commands = {{
     {"ssml", "Write SSML 1.1, one file a section", "plainsong ssml newsletter.txt -o ssml",
      add_ssml},
     {"speak", "Speak an SSML or plain-text file into a sound file",
-     "plainsong speak ssml/01-introduction.ssml -o introduction.mp3", add_speak},
+     "plainsong speak ssml/01-opening.ssml -o opening.mp3", add_speak},
     {"normalise", "Print lines as they are spoken",
      "echo '£1.5m in 2022' | plainsong normalise --lines", add_normalise},
     {"voices", "List voices, show one or try one", "plainsong voices show young", add_voices},

@@ -49,6 +49,9 @@ std::vector<fs::path> places(const RenderOptions& options) {
 
 /// Renders each input; one that fails is told and does not stop the others.
 int render_all(const RenderOptions& options) {
+  if (options.folder == "-")
+    throw Failure(Trouble::usage, "a folder cannot be written to standard output",
+                  "name a folder with -o");
   check_packages(options);
   const std::vector<fs::path> folders = places(options);
   int status = 0;
@@ -80,7 +83,8 @@ Action add_render(CLI::App& app) {
   app.add_option("--packages", options->packages,
                  "What else is made, with commas between: captions (all that there are)")
       ->delimiter(',');
-  app.add_flag("--force", options->force, "Write over a folder that plainsong did not make");
+  app.add_flag("--force", options->force,
+               "Replace a folder with all that is in it, even if plainsong did not make it");
   return [options] { return render_all(*options); };
 }
 

@@ -43,6 +43,9 @@ int write_folder(const SsmlEdition& written, const std::string& folder, bool for
 }
 
 int make_ssml(const SsmlOptions& options) {
+  if (options.folder == "-" && options.section == 0)
+    throw Failure(Trouble::usage, "a folder cannot be written to standard output",
+                  "give --section N for one section there");
   if (options.folder.empty() && options.section == 0)
     throw Failure(Trouble::usage, "nowhere to write to",
                   "give -o DIR, or --section N for one section on standard output");
@@ -69,7 +72,7 @@ Action add_ssml(CLI::App& app) {
   app.add_option("-o", options->folder, "The folder for one file a section");
   app.add_option("--section", options->section, "Print this section alone, counted from 1")
       ->check(CLI::PositiveNumber);
-  app.add_flag("--force", options->force, "Write over a folder that holds other files");
+  app.add_flag("--force", options->force, "Replace a folder that holds other files");
   return [options] { return make_ssml(*options); };
 }
 

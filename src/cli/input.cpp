@@ -78,14 +78,18 @@ LoadedInput load(const std::string& path, const InputOptions& options) {
   Input input{path, read_file(path, largest_document)};
   loaded.sha256 = sha256(input.bytes);
   ReadOptions read = read_options(options);
+  bool converted = false;
   if (!read.from) {
     if (const auto format = pandoc_format(input.name, input.bytes)) {
       input = through_pandoc(std::move(input), *format);
+      converted = true;
       read.from = InputFormat::html;
     }
   }
   input.name = path == "-" ? path : std::filesystem::path(path).filename().string();
   loaded.document = read_document(input, read, loaded.diagnostics);
+  if (loaded.document.title == "-" && converted)
+    loaded.document.title.clear();  // pandoc's word for none
   if (path != "-")
     take_in_pictures(loaded.document, std::filesystem::absolute(path).parent_path(),
                      loaded.diagnostics);

@@ -73,7 +73,7 @@ void state(LoadedInput& input, std::string_view key, const std::string& value) {
   if (key == "title")
     input.document.title = value;
   else if (key == "language")
-    input.document.language = value;
+    input.document.language = input.document.metadata[std::string(key)] = value;
   else if (key == "checked-by")
     input.checked_by = value;
   else

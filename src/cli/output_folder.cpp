@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
@@ -14,41 +17,62 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_manifest = std::size_t{256} << 20U;
+constexpr std::size_t largest_file = std::size_t{8} << 30U;
 
-bool is_ours(const fs::path& place) {
+/// The first file in a folder that is not as plainsong made it, or an empty path: all are in our
+/// manifest and have its hash.
+fs::path first_foreign(const fs::path& place) {
   const fs::path manifest = place / "manifest.json";
   std::error_code error;
-  if (!fs::is_regular_file(manifest, error)) return false;
-  const auto json = nlohmann::json::parse(read_file(manifest, largest_manifest), nullptr, false);
-  return json.is_object() && json.contains("program") && json["program"].is_object() &&
-         json["program"].value("name", "") == "plainsong";
+  std::map<std::string, std::string> ours;
+  if (fs::is_regular_file(manifest, error)) {
+    const auto json = nlohmann::json::parse(read_file(manifest, largest_manifest), nullptr, false);
+    if (json.is_object() && json.contains("files") && json["files"].is_array())
+      for (const auto& file : json["files"])
+        if (file.is_object()) ours[file.value("path", "")] = file.value("sha256", "");
+    ours["manifest.json"] = sha256(read_file(manifest, largest_manifest));
+  }
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(place, error))
+    if (!entry.is_directory(error) || entry.is_symlink(error)) files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) {
+    const fs::path inside = file.lexically_relative(place);
+    const auto found = ours.find(inside.generic_string());
+    if (found == ours.end() || !fs::is_regular_file(file, error)) return inside;
+    if (sha256(read_file(file, largest_file)) != found->second) return inside;
+  }
+  return {};
 }
 
-void check(const fs::path& place, bool force, const std::function<bool()>& may_go) {
+void check(const fs::path& place, bool force, const std::function<fs::path()>& first_to_lose) {
   std::error_code error;
   const fs::file_status status = fs::status(place, error);
   if (!fs::exists(status)) return;
   if (!fs::is_directory(status))
     throw Failure(Trouble::output, fmt::format("{} is a file, not a folder", place.string()),
                   "name another place with -o");
-  if (force || fs::is_empty(place, error) || may_go()) return;
+  if (force) return;
+  const fs::path lost = first_to_lose();
+  if (lost.empty()) return;
   throw Failure(Trouble::output,
-                fmt::format("{} holds files that plainsong did not make", place.string()),
-                "name another place with -o, or replace all of it with --force");
+                fmt::format("{} holds {}, which plainsong did not make or somebody has changed",
+                            place.string(), lost.string()),
+                "name another place with -o, or replace the whole folder with --force");
 }
 
 }  // namespace
 
 void check_replaceable(const fs::path& place, bool force) {
-  check(place, force, [&] { return is_ours(place); });
+  check(place, force, [&] { return first_foreign(place); });
 }
 
 void check_holds_only(const fs::path& place, std::string_view ending, bool force) {
   check(place, force, [&] {
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(place, error))
-      if (entry.path().extension() != ending) return false;
-    return !error;
+      if (entry.path().extension() != ending) return entry.path().filename();
+    return fs::path();
   });
 }
 

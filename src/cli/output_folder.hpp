@@ -5,9 +5,9 @@
 
 namespace plainsong {
 
-/// Refuses, by Failure(Trouble::output), to put a folder in the place of something that plainsong
-/// did not make: a file, or a folder with anything in it and without a manifest.json of ours.
-/// `force` allows any folder.
+/// Refuses, by Failure(Trouble::output), to put a folder in the place of a file, or of a folder
+/// with anything in it that plainsong did not make or that somebody has changed since. `force`
+/// allows any folder.
 void check_replaceable(const std::filesystem::path& place, bool force);
 
 /// The same for a folder that may hold nothing but files with this ending.

@@ -21,7 +21,6 @@ void on_signal(int signal) {
 
 void catch_signals() {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) std::signal(signal, on_signal);
-  std::signal(SIGPIPE, SIG_IGN);
 }
 
 const std::atomic<bool>& stop_requested() {

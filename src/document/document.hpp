@@ -140,6 +140,8 @@ struct Picture {
 namespace metadata {
 inline constexpr std::string_view date = "date";  ///< as stated; ISO 8601 where it could be read
 inline constexpr std::string_view publisher = "publisher";
+inline constexpr std::string_view language =
+    "language";  ///< as the user says it is: stronger than what the words look like
 inline constexpr std::string_view we = "we";  ///< who "we" is: "the review team"
 }  // namespace metadata
 

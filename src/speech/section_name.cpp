@@ -77,6 +77,7 @@ std::string shortened(std::string name, std::size_t size) {
 }
 
 std::string name_without_heading(const Section& section, std::size_t place) {
+  if (section.role == SectionRole::title) return "opening";
   if (section.role != SectionRole::article && section.role != SectionRole::other)
     return slug(name_of(section.role));
   return place == 1 ? "opening" : "section";

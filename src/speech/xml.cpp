@@ -49,6 +49,15 @@ bool is_allowed(char32_t c) {
   return (c < 0x7F || c > 0x9F) && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
 }
 
+std::size_t first_broken_byte(std::string_view text) {
+  std::size_t at = 0;
+  for (; at < text.size(); at += code_point_at(text, at).size) {
+    const CodePoint point = code_point_at(text, at);
+    if (point.value == 0xFFFD && point.size == 1) break;
+  }
+  return at;
+}
+
 }  // namespace
 
 void parse(pugi::xml_document& document, std::string_view text, std::string_view root,
@@ -60,6 +69,9 @@ void parse(pugi::xml_document& document, std::string_view text, std::string_view
     const std::string why = result.description();
     refuse(text, result.offset, what, lower(why.substr(0, 1)) + why.substr(1));
   }
+  if (result.encoding == pugi::encoding_utf8 && !is_valid_utf8(text))
+    refuse(text, static_cast<std::ptrdiff_t>(first_broken_byte(text)), what,
+           "it says that it is UTF-8, and here it is not");
   for (const pugi::xml_node& node : document.children())
     if (node.type() == pugi::node_doctype)
       refuse(text, node.offset_debug(), what,

@@ -29,6 +29,7 @@ bool is_function_word(const std::string& word) {
 bool can_simplify(const Document& source) {
   const std::string language = lower(source.language);
   if (language != "en" && language.rfind("en-", 0) != 0) return false;
+  if (!source.stated(metadata::language).empty()) return true;
   std::size_t count = 0;
   std::size_t english = 0;
   for_each_text(source, [&](const Text& text) {

@@ -1,9 +1,11 @@
 #include "young/meanings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace plainsong {
 namespace {
@@ -41,9 +43,24 @@ std::vector<std::size_t> terms_in(const Draft& draft, const Setting& setting) {
   return found;
 }
 
+/// Whether a sentence begins by speaking of something in the sentence before it: "They have shared
+/// …", "Read it here:".
+bool leans_back(const Draft& draft) {
+  constexpr std::array<std::string_view, 12> pronouns = {
+      "he", "her", "him", "it", "she", "such", "that", "them", "these", "they", "this", "those"};
+  const std::vector<Span> found = words(draft.text.utf8);
+  const std::size_t first = std::min<std::size_t>(found.size(), 3);
+  return std::any_of(
+      found.begin(), found.begin() + static_cast<std::ptrdiff_t>(first), [&](Span word) {
+        return std::find(pronouns.begin(), pronouns.end(), lower(draft.text.slice(word))) !=
+               pronouns.end();
+      });
+}
+
 bool may_be_followed(const Draft& draft, const Draft* next) {
   if (next != nullptr && next->placement != Placement::running)
     return false;  // its link or its list
+  if (next != nullptr && leans_back(*next)) return false;
   return draft.placement != Placement::bullet && !draft.text.empty() &&
          draft.text.utf8.back() != ':';
 }

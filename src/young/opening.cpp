@@ -34,6 +34,10 @@ Draft sentence(const std::string& words, const std::string& name) {
 /// The document's own title, where it has no section that shows it.
 Draft heading(const Document& document) {
   if (title_section(document) != nullptr || document.title.empty()) return {};
+  const auto is_title = [&](const Section& section) {
+    return section.heading.utf8 == document.title;
+  };
+  if (std::any_of(document.sections.begin(), document.sections.end(), is_title)) return {};
   return sentence(document.title, "title");
 }
 

@@ -85,6 +85,33 @@ TEST_CASE("malformed SSML is refused with its line and column") {
   CHECK(result.errors.find("2:") != std::string::npos);
 }
 
+TEST_CASE("SSML whose bytes are not what it says they are is refused") {
+  const ProgramResult result = run_plainsong({"speak", "-", "-o", "-", "--quiet"},
+                                             "<speak version=\"1.1\">\n<s>Caf\xE9.</s></speak>\n");
+  CHECK(result.status == 3);
+  CHECK(result.errors.find("2:") != std::string::npos);
+}
+
+TEST_CASE("a folder cannot be written to standard output") {
+  CHECK(run_plainsong({"ssml", "-", "-o", "-"}, "It rained.").status == 2);
+  CHECK(run_plainsong({"render", "-", "-o", "-"}, "It rained.").status == 2);
+}
+
+TEST_CASE("the language that the user states is believed") {
+  const std::string list =
+      "# Diary\n\n- Mon 6 May: Yoga, Town Hall, 9am\n- Tue 7 May: Chess, Mill Hotel, 7pm\n"
+      "- Wed 8 May: Pilates, Town Hall, 9am\n- Thu 9 May: Quiz, Red Lion, 8pm\n- Fri 10 May: "
+      "Bingo, Church Hall, 2pm\n";
+  CHECK(run_plainsong({"simplify", "-", "--from", "md", "--language", "en-GB", "--quiet"}, list)
+            .status == 0);
+}
+
+TEST_CASE("a document whose only heading is its title says it once") {
+  const ProgramResult result =
+      run_plainsong({"text", "-", "--from", "md", "--quiet"}, "# Rota\n\nAna is on duty.\n");
+  CHECK(result.output.find("Rota") == result.output.rfind("Rota"));
+}
+
 TEST_CASE("voices are listed, shown and tried") {
   CHECK(run_plainsong({"voices"}).output.find("young: ") != std::string::npos);
   CHECK(run_plainsong({"voices", "show", "standard"}).output.find("pace: ") != std::string::npos);

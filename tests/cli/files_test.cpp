@@ -81,4 +81,5 @@ TEST_CASE("other formats are read through pandoc") {
   const ProgramResult result = run_plainsong({"text", scratch / "news.docx", "--quiet"});
   CHECK(result.status == 0);
   CHECK(result.output.find("It rained on Tuesday") != std::string::npos);
+  CHECK(result.output.find("Its title is") == std::string::npos);
 }

@@ -132,6 +132,20 @@ TEST_CASE("a folder that plainsong did not make is replaced only by force") {
               .status == 0);
 }
 
+TEST_CASE("a folder in which somebody has changed or added a file is replaced only by force") {
+  const Scratch scratch;
+  const std::vector<std::string> render = {"render",        sample,     "-o",
+                                           scratch / "out", "--format", "wav",
+                                           "--edition",     "standard", "--quiet"};
+  REQUIRE(run_plainsong(render).status == 0);
+  write_file(scratch / "out/my-notes.txt", "Ask Tom");
+  check_refused(render, 5, "my-notes.txt");
+  std::filesystem::remove(scratch / "out/my-notes.txt");
+  write_file(scratch / "out/standard/edition.txt", "My own words");
+  check_refused(render, 5, "edition.txt");
+  CHECK(file_at(scratch / "out/standard/edition.txt") == "My own words");
+}
+
 TEST_CASE("a document that is not in English gets no young edition, and is told so") {
   const Scratch scratch;
   write_file(scratch / "cymraeg.html",
