@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include "base/descriptor.hpp"
 #include "base/failure.hpp"
@@ -44,6 +45,26 @@ std::string hint_for(int error) {
                 fmt::format("cannot {} {}: {}", doing, path.string(), std::strerror(error)),
                 hint_for(error));
 }
+
+class Sha256 {
+ public:
+  Sha256() { sha256_init(&context_); }
+
+  void add(std::string_view bytes) {
+    sha256_update(&context_, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  }
+
+  [[nodiscard]] std::string digits() {
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&context_, digest.size(), digest.data());
+    std::string hexadecimal;
+    for (const std::uint8_t byte : digest) hexadecimal += fmt::format("{:02x}", byte);
+    return hexadecimal;
+  }
+
+ private:
+  sha256_ctx context_{};
+};
 
 std::string read_all(int descriptor, const std::filesystem::path& path, std::size_t most_bytes) {
   std::string bytes;
@@ -134,14 +155,27 @@ std::filesystem::path behind_links(std::filesystem::path path) {
 }
 
 std::string sha256(std::string_view bytes) {
-  sha256_ctx context{};
-  sha256_init(&context);
-  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-  sha256_digest(&context, digest.size(), digest.data());
-  std::string hexadecimal;
-  for (const std::uint8_t byte : digest) hexadecimal += fmt::format("{:02x}", byte);
-  return hexadecimal;
+  Sha256 hash;
+  hash.add(bytes);
+  return hash.digits();
+}
+
+HashedFile hash_file(const std::filesystem::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) refuse(Trouble::input, "read", path, errno);
+  HashedFile hashed;
+  Sha256 hash;
+  std::vector<char> block(std::size_t{1} << 18U);
+  while (true) {
+    const ssize_t got = ::read(file.get(), block.data(), block.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) refuse(Trouble::input, "read", path, errno);
+    if (got == 0) break;
+    hash.add({block.data(), static_cast<std::size_t>(got)});
+    hashed.bytes += static_cast<std::uintmax_t>(got);
+  }
+  hashed.sha256 = hash.digits();
+  return hashed;
 }
 
 }  // namespace plainsong

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -26,5 +27,13 @@ std::filesystem::path behind_links(std::filesystem::path path);
 
 /// SHA-256 of some bytes, as 64 hexadecimal digits.
 std::string sha256(std::string_view bytes);
+
+struct HashedFile {
+  std::uintmax_t bytes = 0;
+  std::string sha256;
+};
+
+/// The size and the hash of a file, which is read piece by piece. Throws Failure(Trouble::input).
+HashedFile hash_file(const std::filesystem::path& path);
 
 }  // namespace plainsong

@@ -17,7 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_manifest = std::size_t{256} << 20U;
-constexpr std::size_t largest_file = std::size_t{8} << 30U;
 
 /// The first file in a folder that is not as plainsong made it, or an empty path: all are in our
 /// manifest and have its hash.
@@ -30,7 +29,7 @@ fs::path first_foreign(const fs::path& place) {
     if (json.is_object() && json.contains("files") && json["files"].is_array())
       for (const auto& file : json["files"])
         if (file.is_object()) ours[file.value("path", "")] = file.value("sha256", "");
-    ours["manifest.json"] = sha256(read_file(manifest, largest_manifest));
+    ours["manifest.json"] = hash_file(manifest).sha256;
   }
   std::vector<fs::path> files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(place, error))
@@ -40,7 +39,7 @@ fs::path first_foreign(const fs::path& place) {
     const fs::path inside = file.lexically_relative(place);
     const auto found = ours.find(inside.generic_string());
     if (found == ours.end() || !fs::is_regular_file(file, error)) return inside;
-    if (sha256(read_file(file, largest_file)) != found->second) return inside;
+    if (hash_file(file).sha256 != found->second) return inside;
   }
   return {};
 }

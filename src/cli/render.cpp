@@ -21,8 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_output = std::size_t{8} << 30U;
-
 std::string join(const std::vector<std::string>& words) {
   std::string joined;
   for (const std::string& word : words) joined += (joined.empty() ? "" : ",") + word;
@@ -135,9 +133,9 @@ std::vector<PublishedFile> list_files(const fs::path& folder) {
   std::vector<PublishedFile> files;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
-    const std::string bytes = read_file(entry.path(), largest_output);
-    files.push_back(
-        {entry.path().lexically_relative(folder).generic_string(), bytes.size(), sha256(bytes)});
+    HashedFile hashed = hash_file(entry.path());
+    files.push_back({entry.path().lexically_relative(folder).generic_string(), hashed.bytes,
+                     std::move(hashed.sha256)});
   }
   std::sort(files.begin(), files.end(),
             [](const PublishedFile& a, const PublishedFile& b) { return a.path < b.path; });

@@ -131,3 +131,12 @@ TEST_CASE("SHA-256 gives the standard's answers") {
   CHECK(sha256(std::string(1'000'000, 'a')) ==
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
+
+TEST_CASE("a file's hash is the hash of its bytes") {
+  const Scratch scratch;
+  const std::string bytes(700'001, 'x');
+  write_file(scratch / "long", bytes);
+  const HashedFile hashed = hash_file(scratch / "long");
+  CHECK(hashed.bytes == bytes.size());
+  CHECK(hashed.sha256 == sha256(bytes));
+}
