@@ -36,7 +36,7 @@ fs::path first_foreign(const fs::path& place) {
     if (!entry.is_directory(error) || entry.is_symlink(error)) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   for (const fs::path& file : files) {
-    const fs::path inside = file.lexically_relative(place);
+    fs::path inside = file.lexically_relative(place);
     const auto found = ours.find(inside.generic_string());
     if (found == ours.end() || !fs::is_regular_file(file, error)) return inside;
     if (hash_file(file).sha256 != found->second) return inside;
