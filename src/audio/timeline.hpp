@@ -19,12 +19,29 @@ struct AudioFormat {
   auto operator<=>(const AudioFormat&) const = default;
 };
 
+/// One written word in its sound file.
+struct WordCue {
+  std::string written;  ///< as it is printed, "2022", although "twenty twenty-two" was said
+  Frames begin = 0;
+  Frames end = 0;
+  bool operator==(const WordCue&) const = default;
+};
+
 /// One utterance in its sound file: [begin, end) in frames at the track's rate.
 struct Cue {
   SentenceId sentence{};
   Frames begin = 0;
   Frames end = 0;
-  auto operator<=>(const Cue&) const = default;
+  std::vector<WordCue> words = {};  ///< they tile the cue; the last one has the pause
+  bool words_estimated = false;     ///< by proportion: the engine does not tell their times
+  bool operator==(const Cue&) const = default;
+};
+
+/// Where a <mark> fell.
+struct MarkCue {
+  std::string name;
+  Frames at = 0;
+  bool operator==(const MarkCue&) const = default;
 };
 
 /// One section's sound file. The cues tile it: 0 … length, no gap, no overlap, one for each
@@ -35,6 +52,7 @@ struct Track {
   AudioFormat format;
   Frames length = 0;  ///< of the decoded file, exactly
   std::vector<Cue> cues;
+  std::vector<MarkCue> marks = {};  ///< in order of time
 };
 
 using Timeline = std::vector<Track>;

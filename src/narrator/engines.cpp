@@ -7,6 +7,7 @@ Spoken speak(const Script& script, const Voice& voice, const SpeakOptions& optio
     case EngineKind::command:
       return speak_by_command(script, voice, options);
     case EngineKind::espeak:
+    case EngineKind::flite:
     case EngineKind::hum:
       break;
   }

@@ -76,6 +76,7 @@ std::unique_ptr<Speaker> make_speaker(const Request& request) {
       return make_espeak(request.voice, request.script.language);
     case EngineKind::hum:
       return make_hum(request.voice, request.script.language);
+    case EngineKind::flite:
     case EngineKind::command:
       break;
   }

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "speech/pauses.hpp"
+
 namespace plainsong {
 
-enum class EngineKind { espeak, hum, command };
+enum class EngineKind { espeak, flite, hum, command };
 
 /// How an edition sounds: one `.voice` file (`key = value` lines, `#` comments) of
 /// voices/LANGUAGE/.
@@ -21,6 +25,14 @@ struct Voice {
   std::string engine_voice;  ///< the engine's own name: "gmw/en+f2"
   double pace_wpm = 150;     ///< words a minute, pauses included, as a listener hears it
   double pitch = 1.0;        ///< times the engine's own
+  std::string gender;        ///< male, female, neutral or empty: for <voice gender>
+  int age = -1;              ///< years, or -1: for <voice age>
+  pauses::Lengths pauses;    ///< between sentences and larger things
+  /// Inside a sentence, where the engine tells the times of words; empty leaves the engine's own.
+  std::optional<std::chrono::milliseconds> comma_pause;  ///< behind , and a dash
+  std::optional<std::chrono::milliseconds> colon_pause;  ///< behind ; and :
+  std::string heading_voice;    ///< the name of another voice file, or empty
+  std::string quotation_voice;  ///< the same, for block quotations
   bool operator==(const Voice&) const = default;
 };
 

@@ -13,6 +13,7 @@ namespace plainsong {
 struct Replacement {
   Span range;
   std::string spoken;
+  std::string ipa = {};  ///< where the lexicon gives sounds; `spoken` is then what is written
   bool operator==(const Replacement&) const = default;
 };
 

@@ -22,6 +22,16 @@ inline constexpr std::chrono::milliseconds heading = 550ms;
 /// Added where the author drew a line.
 inline constexpr std::chrono::milliseconds rule = 850ms;
 
+/// The pauses that a voice file may state, and else those above.
+struct Lengths {
+  std::chrono::milliseconds sentence = pauses::sentence;
+  std::chrono::milliseconds paragraph = pauses::paragraph;
+  std::chrono::milliseconds item = pauses::item;
+  std::chrono::milliseconds heading = pauses::heading;
+  std::chrono::milliseconds rule = pauses::rule;
+  auto operator<=>(const Lengths&) const = default;
+};
+
 /// The longest break that one element may ask for; a slip of the keyboard must not fill the disk
 /// with silence.
 inline constexpr std::chrono::milliseconds longest_break = 60000ms;

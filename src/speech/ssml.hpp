@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -7,6 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "document/edition.hpp"
+#include "speech/pauses.hpp"
 #include "speech/script.hpp"
 
 namespace plainsong {
@@ -37,19 +41,40 @@ struct SsmlEdition {
   std::vector<Unspoken> unspoken;
 };
 
+/// How an edition sounds, as far as its SSML says it.
+struct SsmlStyle {
+  std::string voice;            ///< <voice name> around all; empty for none
+  std::string heading_voice;    ///< around headings
+  std::string quotation_voice;  ///< around block quotations
+  pauses::Lengths pauses;
+  std::map<std::string, std::string> metadata;  ///< <meta>: of the edition, for the sound's tags
+};
+
 /// Writes what is to be said: every sentence of the sections whose role is in `spoken`, as `<s
 /// xml:id="s42">` in `<p>`, with pauses, and `<sub alias>` around whatever is written differently
 /// from how it is said.
 SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
-                       const Pronunciation& pronunciation);
+                       const Pronunciation& pronunciation, const SsmlStyle& style = {});
+
+/// What reading SSML needs to know of the world outside the document.
+struct SsmlReading {
+  /// A lexicon's text, by the uri of <lexicon> (xml:base applied); nothing where it cannot be had,
+  /// or must not.
+  std::function<std::optional<std::string>(const std::string& uri)> lexicon;
+  /// The path to open for <audio src> (xml:base applied); nothing where there is no such sound, or
+  /// it must not be played: then what stands inside the element is said.
+  std::function<std::optional<std::string>(const std::string& uri)> sound;
+  /// The pauses of a voice, by its name ("" for the one that the document is spoken in).
+  std::function<pauses::Lengths(const std::string& voice)> pauses;
+};
 
 /// Reads any SSML 1.1 document. Throws Failure(Trouble::input), with line and column, when it is
 /// malformed or declares a document type. Sentences whose xml:id is not "s" and a number get free
 /// numbers from 0 on, in the order they stand in. Words outside <sub> and <say-as> are normalised
 /// too, so that a web address is never read aloud, whoever wrote the document. The script's section
 /// is left for the caller to set.
-Script read_ssml(std::string_view xml, const Pronunciation& pronunciation,
-                 Diagnostics& diagnostics);
+Script read_ssml(std::string_view xml, const Pronunciation& pronunciation, Diagnostics& diagnostics,
+                 const SsmlReading& world = {});
 
 /// The same without a lexicon: for documents that plainsong wrote, where it has been used already.
 Script read_ssml(std::string_view xml, Diagnostics& diagnostics);

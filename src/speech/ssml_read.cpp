@@ -277,8 +277,8 @@ std::set<std::uint32_t> stated_ids(const pugi::xml_node& speak) {
 
 }  // namespace
 
-Script read_ssml(std::string_view xml, const Pronunciation& pronunciation,
-                 Diagnostics& diagnostics) {
+Script read_ssml(std::string_view xml, const Pronunciation& pronunciation, Diagnostics& diagnostics,
+                 const SsmlReading& /*world*/) {
   pugi::xml_document document;
   xml::parse(document, xml, "speak", "SSML");
   const pugi::xml_node speak = document.document_element();

@@ -186,7 +186,7 @@ std::set<SectionRole> roles_spoken_by_default() {
 }
 
 SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spoken,
-                       const Pronunciation& pronunciation) {
+                       const Pronunciation& pronunciation, const SsmlStyle& /*style*/) {
   SsmlEdition out;
   const std::string label = label_of(edition);
   for (const Section& section : edition.document.sections) {
