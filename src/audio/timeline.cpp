@@ -7,10 +7,14 @@ namespace plainsong {
 std::vector<Cue> sentence_cues(const Track& track) {
   std::vector<Cue> sentences;
   for (const Cue& cue : track.cues) {
-    if (!sentences.empty() && sentences.back().sentence == cue.sentence)
-      sentences.back().end = cue.end;
-    else
+    if (sentences.empty() || sentences.back().sentence != cue.sentence) {
       sentences.push_back(cue);
+      continue;
+    }
+    Cue& all = sentences.back();
+    all.end = cue.end;
+    all.words.insert(all.words.end(), cue.words.begin(), cue.words.end());
+    all.words_estimated = all.words_estimated || cue.words_estimated;
   }
   return sentences;
 }

@@ -22,7 +22,8 @@ void publish_pictures(const Release& release, Package& package);
 std::map<std::string, std::string> picture_paths(const Document& document);
 
 /// WebVTT with one cue a sentence; the cue's identifier is the sentence's ("s42").
-std::string write_vtt(const Track& track, const Edition& edition);
+/// `by_word`: with the time at which each word is said, for players that show it.
+std::string write_vtt(const Track& track, const Edition& edition, bool by_word = false);
 
 struct PublishedFile {
   std::string path;

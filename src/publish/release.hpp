@@ -39,6 +39,7 @@ struct Release {
       options;  ///< those that change the outcome, as names and values
   std::vector<ReleasedEdition> editions;
   Diagnostics diagnostics;
+  bool word_captions = false;  ///< captions tell when each word is said
 };
 
 /// The files of an output folder, by their path inside it, with "/" between its parts.

@@ -49,6 +49,21 @@ TEST_CASE("a sentence that was said in pieces is one cue") {
         std::string::npos);
 }
 
+TEST_CASE("captions can tell when each word is said, also one that is said in several") {
+  const Edition edition = edition_of("In 2022 it <rained>. It stopped.");
+  Cue first{SentenceId{0}, 0, 44100};
+  first.words = {{"Part", 0, 2205},
+                 {"In", 2205, 4410},
+                 {"2022", 4410, 22050},
+                 {"it", 22050, 26460},
+                 {"<rained>", 26460, 44100}};
+  const std::string vtt =
+      write_vtt(track_of({first, {SentenceId{1}, 44100, 66150}}), edition, true);
+  CHECK(vtt.find("\n<00:00:00.100>In <00:00:00.200>2022 <00:00:01.000>it "
+                 "<00:00:01.200>&lt;rained&gt;.\n") != std::string::npos);
+  CHECK(vtt.find("\nIt stopped.\n") != std::string::npos);
+}
+
 TEST_CASE("captions carry the edition's label, and no markup of the words") {
   Edition edition = edition_of("A <b> & c. It stopped.");
   edition.origins[0].made_by = "template:opening";
