@@ -52,7 +52,8 @@ struct Track {
   AudioFormat format;
   Frames length = 0;  ///< of the decoded file, exactly
   std::vector<Cue> cues;
-  std::vector<MarkCue> marks = {};  ///< in order of time
+  std::vector<MarkCue> marks = {};    ///< in order of time
+  std::vector<Frames> chapters = {};  ///< where each begins, in a file of several sections
 };
 
 using Timeline = std::vector<Track>;

@@ -4,10 +4,12 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "audio/loudness.hpp"
+#include "audio/tags.hpp"
 #include "audio/timeline.hpp"
 #include "narrator/voice.hpp"
 #include "speech/script.hpp"
@@ -17,12 +19,17 @@ namespace plainsong {
 /// One sound file to make: what is said, and the path that it is written to (with its extension).
 struct Job {
   Script script;
-  Voice voice;
+  Voice voice;  ///< of all that does not ask for another
   std::filesystem::path file;
-  std::string title;  ///< tags of the sound file
+  Tags tags = {};     ///< the first of its chapters, where it has any, begins with the file
+  std::string title;  ///< these three until they are all in `tags`
   std::string album;
   int track_number = 1;
+  /// All voice files, for what asks for another voice; none where this is empty.
+  std::shared_ptr<const std::vector<Voice>> voices = {};
 };
+
+inline constexpr std::uintmax_t usual_cache_bytes = std::uintmax_t{1} << 30U;
 
 struct RecordOptions {
   std::filesystem::path worker;  ///< the program plainsong-speak
@@ -34,6 +41,14 @@ struct RecordOptions {
       nullptr;  ///< set by a signal: ends the work soon, by Failure(Trouble::interrupted)
   std::function<void(std::size_t done, std::size_t total)>
       progress;  ///< in units of script bytes; from any thread, never two at once
+  /// The text that a voice says to be measured, with the pauses of that voice: from it comes what
+  /// to ask of its engine so that its pace is heard, and how much louder to make it. Without one,
+  /// the engine's own pace and loudness are left. Called from any thread.
+  std::function<Script(const Voice& voice)> calibration = {};
+  /// A folder that finished sections and measurements are kept in, so that what has not changed is
+  /// not spoken again; made where it is not there; empty for none.
+  std::filesystem::path cache = {};
+  std::uintmax_t cache_bytes = usual_cache_bytes;  ///< the least recently used go first
 };
 
 struct SectionFailure {
@@ -44,8 +59,9 @@ struct SectionFailure {
 struct Recording {
   Timeline timeline;                     ///< the tracks that were made, in the order of the jobs
   std::vector<SectionFailure> failures;  ///< the others, in the order of the jobs
-  std::vector<SectionFailure> notes;  ///< what had to be made simpler before the engine could say
-                                      ///< it, in the order of the jobs
+  std::vector<SectionFailure> notes;  ///< what could not be done as it was asked, for a person, in
+                                      ///< the order of the jobs; what is said of a whole edition
+                                      ///< stands at its first job
 };
 
 /// Says every job's script through one fresh worker process each and writes its sound file. The
@@ -56,5 +72,12 @@ Recording record(const std::vector<Job>& jobs, const RecordOptions& options);
 
 /// The same, with one voice for all jobs.
 Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options);
+
+/// Says all the jobs' scripts, one after the other, into one file, by the same path. Each job is a
+/// chapter there: the first of its tags' chapters, or else one with its title. `tags` are the
+/// file's, without chapters. The track has the cues of all, and where each chapter begins. Throws
+/// Failure; the sound of a job whose `file` is written already is not taken from there.
+Track record_whole(const std::vector<Job>& jobs, const std::filesystem::path& file,
+                   const Tags& tags, const RecordOptions& options);
 
 }  // namespace plainsong
