@@ -134,11 +134,11 @@ Text read_inlines(std::string_view source, const std::vector<Stretch>& stretches
   const Joined joined = join(source, stretches);
   Writer writer(joined);
   std::size_t copied = 0;
-  for (const Mark& mark : find_marks(joined.text)) {
+  for (const MarkupMark& mark : find_marks(joined.text)) {
     writer.copy(copied, mark.range.begin);
     copied = mark.range.end;
-    if (mark.does == Mark::Does::open) writer.open(mark.kind);
-    if (mark.does == Mark::Does::close) writer.close(mark.target);
+    if (mark.does == MarkupMark::Does::open) writer.open(mark.kind);
+    if (mark.does == MarkupMark::Does::close) writer.close(mark.target);
   }
   writer.copy(copied, joined.text.size());
   Text text = std::move(writer.text);

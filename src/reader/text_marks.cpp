@@ -59,14 +59,15 @@ class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
 
-  std::vector<Mark> scan() {
+  std::vector<MarkupMark> scan() {
     while (at_ < text_.size()) step();
-    std::erase_if(marks_, [](const Mark& mark) { return mark.does == Mark::Does::nothing; });
+    std::erase_if(marks_,
+                  [](const MarkupMark& mark) { return mark.does == MarkupMark::Does::nothing; });
     return std::move(marks_);
   }
 
  private:
-  using Does = Mark::Does;
+  using Does = MarkupMark::Does;
 
   void step() {
     switch (text_[at_]) {
@@ -290,7 +291,7 @@ class Scanner {
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::vector<Mark> marks_;
+  std::vector<MarkupMark> marks_;
   std::array<std::optional<std::size_t>, 4>
       openers_;                        // * ** _ __: the marks that wait for their other half
   std::vector<std::size_t> brackets_;  // [ and ![ likewise
@@ -298,7 +299,7 @@ class Scanner {
 
 }  // namespace
 
-std::vector<Mark> find_marks(std::string_view paragraph) {
+std::vector<MarkupMark> find_marks(std::string_view paragraph) {
   return Scanner(paragraph).scan();
 }
 

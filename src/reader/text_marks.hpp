@@ -11,7 +11,7 @@ namespace plainsong {
 /// Bytes of plain text that mark it up and are not read themselves: `**`, `<` and `>` round an
 /// address,
 /// `[` and `](https://…)`, the backslash of `\_`.
-struct Mark {
+struct MarkupMark {
   enum class Does { nothing, vanish, open, close };
   Span range;
   Does does = Does::nothing;
@@ -21,7 +21,7 @@ struct Mark {
 
 /// The marks of a paragraph, in order; those that open and close are properly nested. Takes linear
 /// time.
-std::vector<Mark> find_marks(std::string_view paragraph);
+std::vector<MarkupMark> find_marks(std::string_view paragraph);
 
 /// Whether a link may lead there: https, http, mailto, tel, ftp, cid, "www.…", a path, or a
 /// fragment.
