@@ -129,17 +129,21 @@ Child::~Child() {
   if (pid_ >= 0) reap();
 }
 
+void Child::give(std::string input) {
+  input_bytes_ = std::move(input);
+  given_ = 0;
+}
+
 Child::Ending Child::talk(const Talk& talk) {
-  std::string_view input = talk.input;
   bool enough = false;
   for (auto last_progress = Clock::now(); Clock::now() - last_progress < talk.patience;) {
     if (talk.stopped && talk.stopped()) throw Failure(Trouble::interrupted, "interrupted");
-    if (input.empty()) input_.close();
+    if (given_ == input_bytes_.size()) input_.close();
     // A descriptor below 0 is passed over by poll.
     std::array<pollfd, 3> waits{pollfd{output_.get(), POLLIN, 0}, pollfd{input_.get(), POLLOUT, 0},
                                 pollfd{errors_.get(), POLLIN, 0}};
     if (::poll(waits.data(), waits.size(), static_cast<int>(look_for_stop.count())) <= 0) continue;
-    if (waits[1].revents != 0) write_some(input);
+    if (waits[1].revents != 0) write_some();
     if (waits[2].revents != 0) read_errors();
     if (waits[0].revents != 0 && !read_some(talk.take, enough)) return Ending::closed;
     if (enough) return Ending::enough;
@@ -148,11 +152,12 @@ Child::Ending Child::talk(const Talk& talk) {
   return Ending::silent;
 }
 
-void Child::write_some(std::string_view& input) {
-  const ssize_t put = ::write(input_.get(), input.data(), input.size());
-  if (put > 0) input.remove_prefix(static_cast<std::size_t>(put));
+void Child::write_some() {
+  const std::string_view rest = std::string_view(input_bytes_).substr(given_);
+  const ssize_t put = ::write(input_.get(), rest.data(), rest.size());
+  if (put > 0) given_ += static_cast<std::size_t>(put);
   if (put < 0 && !would_wait())
-    input = {};  // it does not want to hear the rest; what it says will tell why
+    given_ = input_bytes_.size();  // it does not want to hear the rest; what it says will tell why
 }
 
 bool Child::read_some(const std::function<bool(std::string_view)>& take, bool& enough) {

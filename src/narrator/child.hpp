@@ -27,7 +27,6 @@ class Child {
   ~Child();
 
   struct Talk {
-    std::string_view input;  ///< for its standard input
     std::function<bool(std::string_view)>
         take;  ///< gets its standard output; false says that it is enough
     std::chrono::milliseconds patience{};  ///< with a program that neither reads nor writes
@@ -36,7 +35,11 @@ class Child {
 
   enum class Ending { enough, closed, silent };
 
-  /// Writes and reads until it has had enough, the program closes its output, or patience ends.
+  /// What it is to read from its standard input, all of it. Written while we talk.
+  void give(std::string input);
+
+  /// Writes and reads until it has had enough, the program closes its output, or patience ends;
+  /// another talk goes on from there. What passes between two of them is not counted as silence.
   /// Throws Failure(Trouble::interrupted) soon after `stopped` says so.
   Ending talk(const Talk& talk);
 
@@ -46,7 +49,7 @@ class Child {
   std::string how_it_ended();
 
  private:
-  void write_some(std::string_view& input);
+  void write_some();
   bool read_some(const std::function<bool(std::string_view)>& take, bool& enough);
   void read_errors();
   int reap();
@@ -55,6 +58,8 @@ class Child {
   Descriptor output_;
   Descriptor errors_;
   pid_t pid_ = -1;
+  std::string input_bytes_;
+  std::size_t given_ = 0;  ///< so many of them are written
   std::vector<char> buffer_;
   std::string last_errors_;
 };

@@ -1,7 +1,9 @@
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -11,6 +13,7 @@
 #include "base/descriptor.hpp"
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "base/program.hpp"
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
 #include "narrator/plain_words.hpp"
@@ -66,32 +69,6 @@ class TemporaryFile {
 
 constexpr std::string_view file_word = "{wav}";
 
-/// One run of the command for the utterance with that index.
-Sound run(std::vector<std::string> command, const std::string& words, std::size_t index,
-          const SpeakOptions& options) {
-  std::optional<TemporaryFile> file;
-  if (const auto place = std::ranges::find(command, file_word); place != command.end())
-    *place = file.emplace().name();
-  std::string output;
-  const auto take = [&output](std::string_view bytes) {
-    output += bytes;
-    return output.size() < largest_output;
-  };
-  const std::string input = words + "\n";
-  Child child(command);
-  const Child::Ending ending =
-      child.talk({input, take, patience_for(words, options.patience), options.stopped});
-  if (ending == Child::Ending::silent) throw SpeechError(index, "it took too long");
-  if (ending == Child::Ending::enough) throw SpeechError(index, "it wrote more than a gigabyte");
-  const std::string how = child.how_it_ended();
-  if (!how.empty()) throw SpeechError(index, how);
-  if (file) output = read_file(file->name(), largest_output);
-  const std::optional<Sound> sound = decode_sound(output);
-  if (!sound || sound->frames.empty())
-    throw SpeechError(index, "what it wrote is not a sound file, or an empty one");
-  return *sound;
-}
-
 class Collect final : public Sink {
  public:
   explicit Collect(std::vector<std::int16_t>& to) : to_(to) {}
@@ -106,42 +83,116 @@ class Collect final : public Sink {
   std::vector<std::int16_t>& to_;
 };
 
-void append(const Sound& sound, Spoken& spoken) {
-  Collect collect(spoken.frames);
-  if (sound.rate_hz == spoken.rate_hz || sound.frames.empty()) return collect.write(sound.frames);
-  Resampler resampler(sound.rate_hz, spoken.rate_hz, collect);
+std::vector<std::int16_t> at_rate_of(int rate_hz, Sound sound) {
+  if (sound.rate_hz == rate_hz || sound.frames.empty()) return std::move(sound.frames);
+  std::vector<std::int16_t> frames;
+  Collect collect(frames);
+  Resampler resampler(sound.rate_hz, rate_hz, collect);
   resampler.write(sound.frames);
   resampler.finish();
+  return frames;
 }
 
 /// Without the silence that programs put around what they say: the pauses are the script's.
-void trim(Sound& sound) {
-  constexpr int quiet = 32;
-  auto& frames = sound.frames;
+void trim(std::vector<std::int16_t>& frames) {
+  constexpr std::int16_t quiet = 8;
   const auto loud = [](std::int16_t frame) { return frame > quiet || frame < -quiet; };
   frames.erase(std::find_if(frames.rbegin(), frames.rend(), loud).base(), frames.end());
   frames.erase(frames.begin(), std::ranges::find_if(frames, loud));
 }
 
+/// A program that is run once for each utterance.
+class CommandSource final : public UtteranceSource {
+ public:
+  CommandSource(const Script& script, const Voice& voice, const SpeakOptions& options)
+      : script_(script), options_(options), command_(split(voice.command)) {}
+
+  int rate_hz() override;
+  UtteranceSound next() override;
+
+ private:
+  [[nodiscard]] std::string words_of(std::size_t index) const;
+  [[nodiscard]] Sound run(std::size_t index) const;
+
+  const Script& script_;
+  const SpeakOptions& options_;
+  std::vector<std::string> command_;
+  std::size_t said_ = 0;
+  int rate_hz_ = 0;
+  std::optional<Sound> first_;  ///< was made to know the rate, and is not asked for yet
+};
+
+std::string CommandSource::words_of(std::size_t index) const {
+  const Utterance& utterance = script_.utterances[index];
+  return utterance.clip ? "" : plain_words(utterance.words);
+}
+
+/// One run of the command, for the utterance with that index.
+Sound CommandSource::run(std::size_t index) const {
+  const std::string words = words_of(index);
+  std::vector<std::string> command = command_;
+  std::optional<TemporaryFile> file;
+  if (const auto place = std::ranges::find(command, file_word); place != command.end())
+    *place = file.emplace().name();
+  std::string output;
+  const auto take = [&output](std::string_view bytes) {
+    output += bytes;
+    return output.size() < largest_output;
+  };
+  Child child(command);
+  child.give(words + "\n");
+  const Child::Ending ending =
+      child.talk({take, patience_for(words, options_.patience), options_.stopped});
+  if (ending == Child::Ending::silent) throw SpeechError(index, "it took too long");
+  if (ending == Child::Ending::enough) throw SpeechError(index, "it wrote more than a gigabyte");
+  const std::string how = child.how_it_ended();
+  if (!how.empty()) throw SpeechError(index, how);
+  if (file) output = read_file(file->name(), largest_output);
+  std::optional<Sound> sound = decode_sound(output);
+  if (!sound || sound->frames.empty())
+    throw SpeechError(index, "what it wrote is not a sound file, or an empty one");
+  trim(sound->frames);
+  return std::move(*sound);
+}
+
+/// That of the first sound that it makes.
+int CommandSource::rate_hz() {
+  for (std::size_t index = said_; rate_hz_ == 0 && index < script_.utterances.size(); ++index)
+    if (!words_of(index).empty()) rate_hz_ = first_.emplace(run(index)).rate_hz;
+  if (rate_hz_ == 0) rate_hz_ = rate_of_silence;
+  return rate_hz_;
+}
+
+UtteranceSound CommandSource::next() {
+  const std::size_t index = said_;
+  assert(index < script_.utterances.size());
+  UtteranceSound said;
+  if (!words_of(index).empty()) {
+    const int rate = rate_hz();
+    said.frames = at_rate_of(rate, first_ ? std::move(*first_) : run(index));
+    first_.reset();
+  }
+  ++said_;
+  return said;
+}
+
 }  // namespace
 
-Spoken speak_by_command(const Script& script, const Voice& voice, const SpeakOptions& options) {
+std::unique_ptr<UtteranceSource> open_command(const Script& script, const Voice& voice,
+                                              const SpeakOptions& options) {
+  return std::make_unique<CommandSource>(script, voice, options);
+}
+
+/// The program's own bytes stand for its version: nothing else can be asked of every program.
+std::string command_engine_name(const Voice& voice) {
   const std::vector<std::string> command = split(voice.command);
-  std::vector<Sound> sounds;
-  for (const Utterance& utterance : script.utterances) {
-    const std::string words = plain_words(utterance.words);
-    sounds.push_back(words.empty() ? Sound{} : run(command, words, sounds.size(), options));
-    trim(sounds.back());
-    if (options.said) options.said(sounds.size());
-  }
-  const auto spoke = std::ranges::find_if(sounds, [](const Sound& one) { return one.rate_hz > 0; });
-  Spoken spoken;
-  spoken.rate_hz = spoke == sounds.end() ? rate_of_silence : spoke->rate_hz;
-  for (std::size_t i = 0; i < sounds.size(); ++i) {
-    append(sounds[i], spoken);
-    end_utterance(spoken, script.utterances[i]);
-  }
-  return spoken;
+  const auto program = command.empty() ? std::nullopt : find_program(command.front());
+  if (!program)
+    throw Failure(Trouble::voice,
+                  fmt::format("there is no program {}", command.empty() ? "" : command.front()),
+                  "plainsong doctor says what is installed");
+  constexpr std::size_t digits = 8;
+  return fmt::format("{} ({})", voice.command, hash_file(*program).sha256.substr(0, digits));
 }
 
 }  // namespace plainsong

@@ -78,26 +78,32 @@ class Espeak final : public Speaker {
 
   [[nodiscard]] int rate_hz() const override { return rate_hz_; }
 
-  void say(const Utterance& utterance, std::vector<std::int16_t>& frames) override {
+  [[nodiscard]] std::string name() const override {
+    return std::string("eSpeak NG ") + espeak_Info(nullptr) + ", voice " + main_voice_;
+  }
+
+  UtteranceSound say(const Utterance& utterance) override {
     const std::string words = with_letters_joined(plain_words(utterance.words));
-    if (words.empty()) return;
+    if (words.empty()) return {};
+    UtteranceSound sound;
+    std::vector<std::int16_t>& frames = sound.frames;
     choose(voice_for(utterance.language));
     set_prosody(utterance.prosody);
-    const std::size_t begin = frames.size();
-    Take take{frames, begin + longest_utterance};
+    Take take{frames, longest_utterance};
     const auto result = espeak_Synth(words.c_str(), words.size() + 1, 0, POS_CHARACTER, 0,
                                      espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, &take);
     if (result != EE_OK) throw std::runtime_error("eSpeak NG refused a sentence");
     if (frames.size() > take.most) throw std::runtime_error("a sentence of more than an hour");
-    trim(frames, begin);
+    trim(frames);
+    return sound;
   }
 
  private:
   /// Takes away the pause that eSpeak NG makes, since pauses are the script's. It is asked for one
   /// all the same: without it, the echo that many voices have would be cut off with a click.
-  static void trim(std::vector<std::int16_t>& frames, std::size_t begin) {
+  static void trim(std::vector<std::int16_t>& frames) {
     constexpr int quiet = 8;
-    while (frames.size() > begin && std::abs(frames.back()) <= quiet) frames.pop_back();
+    while (!frames.empty() && std::abs(frames.back()) <= quiet) frames.pop_back();
   }
 
   /// Never eSpeak NG's own search, which looks at $ESPEAK_DATA_PATH and into the home folder.

@@ -20,18 +20,26 @@ class Hum final : public Speaker {
 
   [[nodiscard]] int rate_hz() const override { return hum_rate_hz; }
 
-  void say(const Utterance& utterance, std::vector<std::int16_t>& frames) override {
+  [[nodiscard]] std::string name() const override { return "hum 1"; }
+
+  UtteranceSound say(const Utterance& utterance) override {
     const Prosody& prosody = utterance.prosody;
     const double words_a_second = std::max(1.0, voice_.pace_wpm * prosody.rate) / 60;
     const auto length = static_cast<std::int64_t>(std::lround(hum_rate_hz / words_a_second));
     const auto wave = std::clamp<std::int64_t>(
         std::lround(hum_rate_hz / (hum_hz * voice_.pitch * prosody.pitch)), 4, hum_rate_hz);
+    UtteranceSound sound;
     bool in_word = false;
-    for (const char byte : utterance.words) {
+    for (std::uint32_t at = 0; at < utterance.words.size(); ++at) {
+      const char byte = utterance.words[at];
       const bool letter = byte != ' ' && byte != '\n' && byte != '\t';
-      if (letter && !in_word) hum_word(length, wave, frames);
+      if (letter && !in_word) {
+        sound.words.push_back({at, static_cast<Frames>(sound.frames.size())});
+        hum_word(length, wave, sound.frames);
+      }
       in_word = letter;
     }
+    return sound;
   }
 
  private:

@@ -13,6 +13,7 @@ namespace plainsong {
 namespace {
 
 constexpr std::array engine_names{std::pair{EngineKind::espeak, std::string_view("espeak")},
+                                  std::pair{EngineKind::flite, std::string_view("flite")},
                                   std::pair{EngineKind::hum, std::string_view("hum")},
                                   std::pair{EngineKind::command, std::string_view("command")}};
 
@@ -80,14 +81,37 @@ double take_factor(std::string_view& line) {
   return factor;
 }
 
-Utterance read_utterance(std::string_view arguments, Cursor& cursor) {
+/// "BEGIN END IPA": how the bytes [BEGIN, END) of the next utterance's words sound.
+GivenSounds read_sounds(std::string_view arguments) {
+  GivenSounds given;
+  given.words.begin = take_number<std::uint32_t>(arguments);
+  given.words.end = take_number<std::uint32_t>(arguments);
+  given.ipa = arguments;
+  return given;
+}
+
+/// Sounds stand in order, without overlaps, for words that are there.
+void check_sounds(const Utterance& utterance) {
+  std::size_t at = 0;
+  for (const GivenSounds& given : utterance.sounds) {
+    if (given.words.begin < at || given.words.end <= given.words.begin ||
+        given.words.end > utterance.words.size())
+      refuse("sounds for words that are not there");
+    at = given.words.end;
+  }
+}
+
+Utterance read_utterance(std::string_view arguments, Cursor& cursor,
+                         std::vector<GivenSounds> sounds) {
   Utterance utterance;
+  utterance.sounds = std::move(sounds);
   const auto size = take_number<std::size_t>(arguments);
   utterance.prosody.rate = take_factor(arguments);
   utterance.prosody.pitch = take_factor(arguments);
   utterance.prosody.range = take_factor(arguments);
   if (arguments != "-") utterance.language = arguments;
   utterance.words = cursor.bytes(size);
+  check_sounds(utterance);
   return utterance;
 }
 
@@ -115,6 +139,19 @@ void read_setting(std::string_view key, std::string_view value, Request& request
     refuse("no setting \"" + std::string(key) + "\"");
 }
 
+void write_utterance(const Utterance& utterance, std::string& out) {
+  const Prosody& prosody = utterance.prosody;
+  const std::string_view words = utterance.clip ? std::string_view() : utterance.words;
+  if (!words.empty())
+    for (const GivenSounds& given : utterance.sounds)
+      out += "sounds " + std::to_string(given.words.begin) + " " + std::to_string(given.words.end) +
+             " " + one_line(given.ipa) + "\n";
+  out += "say " + std::to_string(words.size()) + " " + written(prosody.rate) + " " +
+         written(prosody.pitch) + " " + written(prosody.range) + " ";
+  out += utterance.language.empty() ? "-" : one_line(utterance.language);
+  out += "\n" + std::string(words) + "\n";
+}
+
 }  // namespace
 
 std::string_view name_of(EngineKind engine) {
@@ -130,13 +167,7 @@ std::string write_request(const Script& script, const Voice& voice) {
   out += "\nlanguage " + one_line(script.language);
   out += "\npace " + written(voice.pace_wpm);
   out += "\npitch " + written(voice.pitch) + "\n";
-  for (const Utterance& utterance : script.utterances) {
-    const Prosody& prosody = utterance.prosody;
-    out += "say " + std::to_string(utterance.words.size()) + " " + written(prosody.rate) + " " +
-           written(prosody.pitch) + " " + written(prosody.range) + " ";
-    out += utterance.language.empty() ? "-" : one_line(utterance.language);
-    out += "\n" + utterance.words + "\n";
-  }
+  for (const Utterance& utterance : script.utterances) write_utterance(utterance, out);
   return out + "over\n";
 }
 
@@ -144,10 +175,13 @@ Request read_request(std::string_view bytes) {
   Cursor cursor(bytes);
   if (cursor.line() != protocol_greeting) refuse("not a request of plainsong-speak 1");
   Request request;
+  std::vector<GivenSounds> sounds;
   for (std::string_view line = cursor.line(); line != "over"; line = cursor.line()) {
     const std::string_view key = take_word(line);
-    if (key == "say")
-      request.script.utterances.push_back(read_utterance(line, cursor));
+    if (key == "sounds")
+      sounds.push_back(read_sounds(line));
+    else if (key == "say")
+      request.script.utterances.push_back(read_utterance(line, cursor, std::exchange(sounds, {})));
     else
       read_setting(key, line, request);
   }

@@ -86,22 +86,28 @@ std::unique_ptr<Speaker> make_speaker(const Request& request) {
 void answer(const Request& request) {
   const std::unique_ptr<Speaker> speaker = make_speaker(request);
   write_all(std::string(protocol_greeting) + " " + std::to_string(speaker->rate_hz()) + "\n");
-  std::vector<std::int16_t> frames;
   for (const Utterance& utterance : request.script.utterances) {
-    frames.clear();
-    speaker->say(utterance, frames);
-    write_all("speech " + std::to_string(frames.size()) + "\n");
-    write_all(std::as_bytes(std::span(frames)));
+    const UtteranceSound sound = speaker->say(utterance);
+    std::string header = "speech " + std::to_string(sound.frames.size());
+    for (const WordTime& word : sound.words)
+      header += " " + std::to_string(word.offset) + ":" + std::to_string(word.at);
+    write_all(header + "\n");
+    write_all(std::as_bytes(std::span(sound.frames)));
     write_all("end\n");
   }
   write_all("over\n");
 }
 
-int speak() {
+/// Says what would speak in place of speaking.
+void describe(const Request& request) {
+  write_all(make_speaker(request)->name() + "\n");
+}
+
+int run(void (*task)(const Request&)) {
   try {
     const std::string request = read_everything();
     restrain_ourselves(request.size());
-    answer(read_request(request));
+    task(read_request(request));
     return EXIT_SUCCESS;
   } catch (const VoiceError& error) {
     write_all("error voice " + std::string(error.what()) + "\n");
@@ -115,6 +121,7 @@ int speak() {
 }  // namespace plainsong
 
 // eSpeak NG can hang where a program takes itself down in order.
-int main() {
-  ::_exit(plainsong::speak());
+int main(int count, char** arguments) {
+  const bool asks = count > 1 && std::string_view(arguments[1]) == "--describe";
+  ::_exit(plainsong::run(asks ? plainsong::describe : plainsong::answer));
 }

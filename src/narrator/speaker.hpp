@@ -1,10 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <stdexcept>
-#include <vector>
+#include <string>
 
+#include "narrator/utterance_source.hpp"
 #include "narrator/voice.hpp"
 #include "speech/script.hpp"
 
@@ -22,8 +22,13 @@ class Speaker {
 
   [[nodiscard]] virtual int rate_hz() const = 0;
 
-  /// Adds the sound of these words, without silence behind them. Throws std::runtime_error.
-  virtual void say(const Utterance& utterance, std::vector<std::int16_t>& frames) = 0;
+  /// The engine, its version and data, and the voice, in one line: "Flite 2.2, voice slt".
+  [[nodiscard]] virtual std::string name() const = 0;
+
+  /// The sound of these words, without silence behind them, and what the engine tells of when it
+  /// says which: in order of time, each at a byte of the words, not all of them the start of one.
+  /// Throws std::runtime_error.
+  virtual UtteranceSound say(const Utterance& utterance) = 0;
 };
 
 /// The voice cannot speak at all.

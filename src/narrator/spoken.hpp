@@ -1,12 +1,10 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
 #include "audio/timeline.hpp"
+#include "narrator/speech_error.hpp"
 #include "speech/script.hpp"
 
 namespace plainsong {
@@ -21,17 +19,5 @@ struct Spoken {
 /// Takes what was added to the frames since the last utterance for this one's sound: brings it to
 /// the utterance's volume and puts the pause behind it.
 void end_utterance(Spoken& spoken, const Utterance& utterance);
-
-/// An engine failed at one utterance; another try with simpler words may help.
-class SpeechError : public std::runtime_error {
- public:
-  SpeechError(std::size_t utterance, const std::string& message)
-      : std::runtime_error(message), utterance_(utterance) {}
-
-  [[nodiscard]] std::size_t utterance() const { return utterance_; }
-
- private:
-  std::size_t utterance_;
-};
 
 }  // namespace plainsong

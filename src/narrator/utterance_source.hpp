@@ -31,7 +31,8 @@ struct UtteranceSound {
 struct SpeakOptions {
   std::filesystem::path worker;  ///< the program plainsong-speak
   std::chrono::milliseconds patience{};
-  std::function<bool()> stopped;  ///< asked every few hundredths of a second
+  std::function<bool()> stopped = {};  ///< asked every few hundredths of a second
+  std::function<void(std::size_t utterances)> said = {};  ///< of `speak`, until that goes
 };
 
 /// An engine that says a script, one utterance after the other, as it is asked for them: so no more
@@ -62,7 +63,7 @@ std::unique_ptr<UtteranceSource> open_source(const Script& script, const Voice& 
                                              const SpeakOptions& options);
 
 /// What names an engine and its version and data, for keys of a cache and for tags: "eSpeak NG
-/// 1.51, gmw/en+f2". Throws Failure(Trouble::voice) where it is not there.
+/// 1.51, data 5f3a9c21, voice gmw/en+f2". Throws Failure(Trouble::voice) where it is not there.
 std::string engine_name(const Voice& voice, const SpeakOptions& options);
 
 }  // namespace plainsong

@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <cassert>
 
 #include "base/failure.hpp"
+#include "base/program.hpp"
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
 #include "narrator/reply.hpp"
 #include "narrator/request.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
@@ -19,24 +22,98 @@ std::chrono::milliseconds patience_for(const Script& script, std::chrono::millis
   return patience + std::chrono::milliseconds(longest / bytes_a_millisecond);
 }
 
+/// One plainsong-speak, which is read only while an utterance is asked for; in between it waits at
+/// a full pipe.
+class WorkerSource final : public UtteranceSource {
+ public:
+  WorkerSource(const Script& script, const Voice& voice, const SpeakOptions& options)
+      : script_(script),
+        options_(options),
+        patience_(patience_for(script, options.patience)),
+        worker_({options.worker.string()}),
+        reply_(script) {
+    worker_.give(write_request(script, voice));
+  }
+
+  int rate_hz() override {
+    read_until([this] { return reply_.rate_hz() > 0; });
+    return reply_.rate_hz();
+  }
+
+  UtteranceSound next() override {
+    const std::size_t wanted = reply_.said() + 1;
+    const bool last = wanted == script_.utterances.size();
+    assert(wanted <= script_.utterances.size());
+    read_until([&] { return reply_.said() == wanted && (!last || reply_.complete()); });
+    return reply_.take_sound();
+  }
+
+ private:
+  void read_until(const std::function<bool()>& done);
+  void take_unread(const std::function<bool()>& done);
+
+  const Script& script_;
+  const SpeakOptions& options_;
+  std::chrono::milliseconds patience_;
+  Child worker_;
+  ReplyReader reply_;
+  std::string unread_;  ///< what came together with the end of the last utterance
+};
+
+void WorkerSource::take_unread(const std::function<bool()>& done) {
+  std::string_view rest = unread_;
+  while (!rest.empty() && !done()) rest.remove_prefix(reply_.take_some(rest));
+  unread_.erase(0, unread_.size() - rest.size());
+}
+
+void WorkerSource::read_until(const std::function<bool()>& done) {
+  take_unread(done);
+  if (done()) return;
+  const auto take = [&](std::string_view bytes) {
+    unread_ = bytes;
+    take_unread(done);
+    return !done();
+  };
+  const Child::Ending ending = worker_.talk({take, patience_, options_.stopped});
+  if (ending == Child::Ending::enough) return;
+  if (ending == Child::Ending::silent) throw SpeechError(reply_.said(), "it took too long");
+  const std::string how = worker_.how_it_ended();
+  throw SpeechError(reply_.said(), how.empty() ? "it ended before all was said" : how);
+}
+
+[[noreturn]] void refuse_voice(const std::string& why) {
+  throw Failure(Trouble::voice, why, "plainsong doctor says what is installed");
+}
+
+/// What the worker says when it is asked about itself.
+std::string ask(const SpeakOptions& options, const std::string& question,
+                const std::string& request) {
+  constexpr std::chrono::milliseconds usual{20000};
+  const bool patient = options.patience > std::chrono::milliseconds(0);
+  try {
+    return run_program({options.worker.string(), question}, request,
+                       patient ? options.patience : usual)
+        .output;
+  } catch (const Failure& failure) {
+    refuse_voice(failure.what());
+  }
+}
+
 }  // namespace
 
-Spoken speak_by_worker(const Script& script, const Voice& voice, const SpeakOptions& options) {
-  const std::string request = write_request(script, voice);
-  Child worker({options.worker.string()});
-  ReplyReader reply(script);
-  const auto take = [&](std::string_view bytes) {
-    const std::size_t before = reply.said();
-    reply.take(bytes);
-    if (options.said && reply.said() != before) options.said(reply.said());
-    return !reply.complete();
-  };
-  const Child::Ending ending =
-      worker.talk({request, take, patience_for(script, options.patience), options.stopped});
-  if (ending == Child::Ending::enough) return std::move(reply).result();
-  if (ending == Child::Ending::silent) throw SpeechError(reply.said(), "it took too long");
-  const std::string how = worker.how_it_ended();
-  throw SpeechError(reply.said(), how.empty() ? "it ended before all was said" : how);
+std::unique_ptr<UtteranceSource> open_worker(const Script& script, const Voice& voice,
+                                             const SpeakOptions& options) {
+  return std::make_unique<WorkerSource>(script, voice, options);
+}
+
+std::string worker_engine_name(const Voice& voice, const SpeakOptions& options) {
+  constexpr std::string_view error = "error voice ";
+  const std::string told = ask(options, "--describe", write_request({}, voice));
+  const std::string_view line = trimmed(told);
+  if (line.starts_with(error)) refuse_voice(std::string(line.substr(error.size())));
+  if (line.empty() || line.find('\n') != std::string_view::npos)
+    refuse_voice(options.worker.string() + " does not say what speaks");
+  return std::string(line);
 }
 
 }  // namespace plainsong
