@@ -51,7 +51,7 @@ Finding look_at_voice(const InputOptions& options, const std::string& name) {
   job.voice = find_voice(options.voices, name);
   const TemporaryFolder folder;
   job.file = folder.path() / "trial.mp3";
-  const Recording recording = record({job}, record_options({}, Container::mp3));
+  const Recording recording = record({job}, record_options(fresh(), options, Container::mp3));
   if (recording.failures.empty()) return {true, "speaks, and writes MP3", ""};
   return {false, recording.failures.front().message,
           "install espeak-ng-data (Debian: apt install espeak-ng-data)"};

@@ -83,6 +83,8 @@ Action add_render(CLI::App& app) {
   app.add_option("--packages", options->packages,
                  "What else is made, with commas between: captions (all that there are)")
       ->delimiter(',');
+  app.add_flag("--word-captions", options->word_captions,
+               "Captions that tell when each word is said, for players that show it");
   app.add_flag("--force", options->force,
                "Replace a folder with all that is in it, even if plainsong did not make it");
   return [options] { return render_all(*options); };

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view usual = "standard";
+
 struct SpeakOptions {
   InputOptions input;
   NarrationOptions narration;
@@ -31,6 +34,7 @@ struct SpeakOptions {
   std::string output;
   std::string format;
   std::string cues;
+  std::vector<std::string> sounds;  ///< folders
 };
 
 bool is_ssml(std::string_view bytes) {
@@ -39,12 +43,18 @@ bool is_ssml(std::string_view bytes) {
 }
 
 /// What a file says: SSML, or plain text in any encoding that documents are read in.
-Script read_script(const SpeakOptions& options, Diagnostics& diagnostics, std::string& source) {
+Script read_script(const SpeakOptions& options, const VoiceShelf& voices, Diagnostics& diagnostics,
+                   std::string& source) {
   source = read_file(options.path, largest_document);
   if (source.starts_with("\xEF\xBB\xBF")) source.erase(0, 3);
   const Pronunciation pronunciation = load_pronunciation(options.input, diagnostics);
-  if (is_ssml(source) || options.path.ends_with(".ssml"))
-    return read_ssml(source, pronunciation, diagnostics);
+  if (is_ssml(source) || options.path.ends_with(".ssml")) {
+    SsmlReading world = with_pauses(voices, chosen_voice(options.narration, options.input, usual));
+    std::vector<fs::path> folders = {fs::path(options.path).parent_path()};
+    folders.insert(folders.end(), options.sounds.begin(), options.sounds.end());
+    allow_files(world, std::move(folders));
+    return read_ssml(source, pronunciation, diagnostics, world);
+  }
   ReadOptions read;
   read.from = InputFormat::text;
   const auto files = voice_files(options.input.voices, "en");
@@ -65,33 +75,52 @@ Container container_for(const SpeakOptions& options) {
   return container_of(lower(extension));
 }
 
+nlohmann::ordered_json cue_as_json(const Cue& cue) {
+  nlohmann::ordered_json json = {{"sentence", fmt::format("s{}", number(cue.sentence))},
+                                 {"begin", cue.begin},
+                                 {"end", cue.end}};
+  json["words"] = nlohmann::ordered_json::array();
+  for (const WordCue& word : cue.words)
+    json["words"].push_back({{"word", word.written}, {"begin", word.begin}, {"end", word.end}});
+  if (cue.words_estimated) json["words_estimated"] = true;
+  return json;
+}
+
 std::string cues_as_json(const Track& track) {
   nlohmann::ordered_json json;
   json["rate_hz"] = track.format.rate_hz;
   json["frames"] = track.length;
   json["cues"] = nlohmann::ordered_json::array();
-  for (const Cue& cue : sentence_cues(track))
-    json["cues"].push_back({{"sentence", fmt::format("s{}", number(cue.sentence))},
-                            {"begin", cue.begin},
-                            {"end", cue.end}});
-  return json.dump(1) + "\n";
+  for (const Cue& cue : sentence_cues(track)) json["cues"].push_back(cue_as_json(cue));
+  json["marks"] = nlohmann::ordered_json::array();
+  for (const MarkCue& mark : track.marks)
+    json["marks"].push_back({{"name", mark.name}, {"at", mark.at}});
+  return json.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// In the voice that is asked for on the command line, else in the one that the document is in.
+Job job_of(const SpeakOptions& options, Script script, const VoiceShelf& voices) {
+  const std::string named = voice_of(script);
+  const bool there = std::any_of(voices->begin(), voices->end(),
+                                 [&](const Voice& voice) { return voice.name == named; });
+  const Voice main =
+      chosen_voice(options.narration, options.input, there ? std::string_view(named) : usual);
+  return job_for(std::move(script), main, named, voices);
 }
 
 int speak_file(const SpeakOptions& options) {
   const Container container = container_for(options);
-  const Voice voice = chosen_voice(options.narration, options.input, "standard");
   Diagnostics diagnostics;
   std::string source;
-  Job job;
-  job.script = read_script(options, diagnostics, source);
+  const VoiceShelf voices = voice_shelf(options.input);
+  Job job = job_of(options, read_script(options, voices, diagnostics, source), voices);
   if (!options.input.quiet) report(diagnostics, {options.path, source});
   if (job.script.utterances.empty())
     throw Failure(Trouble::input, fmt::format("there is nothing to say in {}", options.path),
                   "check what it holds");
   const TemporaryFolder folder;
-  job.voice = voice;
   job.file = folder.path() / fmt::format("sound.{}", extension_of(container));
-  RecordOptions record = record_options(options.narration, container);
+  RecordOptions record = record_options(options.narration, options.input, container);
   Progress progress(options.path, options.narration.progress, options.input.quiet);
   record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
   const Recording recording = plainsong::record({job}, record);
@@ -99,6 +128,8 @@ int speak_file(const SpeakOptions& options) {
   if (!recording.failures.empty())
     throw Failure(Trouble::voice, fmt::format("{} could not be spoken: {}", options.path,
                                               recording.failures.front().message));
+  if (!options.input.quiet)
+    for (const SectionFailure& note : recording.notes) say("plainsong: " + note.message);
   write_result(options.output, read_file(job.file, std::size_t{8} << 30U));
   if (!options.cues.empty()) write_result(options.cues, cues_as_json(recording.timeline.front()));
   return 0;
@@ -116,7 +147,9 @@ Action add_speak(CLI::App& app) {
                  "mp3, opus, flac or wav, where the name does not tell")
       ->check(CLI::IsMember({"mp3", "opus", "flac", "wav"}));
   app.add_option("--cues", options->cues,
-                 "A file for where each sentence begins and ends, as JSON");
+                 "A file for where each sentence, word and mark is, as JSON");
+  app.add_option("--sounds", options->sounds,
+                 "A folder beside the document's own that <audio> and <lexicon> may use files of");
   add_narration_options(app, options->narration);
   app.add_option("--language", options->input.language, "The language of plain text (en-GB)");
   app.add_option("--voices", options->input.voices,

@@ -54,7 +54,7 @@ int test_voice(const VoicesOptions& options) {
   job.voice = find_voice(options.input.voices, options.name);
   const TemporaryFolder folder;
   job.file = folder.path() / "trial.wav";
-  const Recording recording = record({job}, record_options({}, Container::wav));
+  const Recording recording = record({job}, record_options(fresh(), options.input, Container::wav));
   if (!recording.failures.empty())
     throw Failure(Trouble::voice,
                   fmt::format("the voice {} cannot speak: {}", options.name,

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cli/input.hpp"
+#include "cli/ssml_world.hpp"
 #include "narrator/recorder.hpp"
 
 namespace CLI {
@@ -19,7 +20,11 @@ struct NarrationOptions {
   std::string loudness = "podcast";  ///< podcast, acx, broadcast or none
   int jobs = 0;                      ///< sections at once; 0 for as many as there are cores
   std::string progress = "text";     ///< text or json
+  bool no_cache = false;             ///< speak all again
 };
+
+/// To try something out: nothing that was kept is used.
+NarrationOptions fresh();
 
 void add_narration_options(CLI::App& app, NarrationOptions& options);
 
@@ -30,7 +35,19 @@ Voice chosen_voice(const NarrationOptions& options, const InputOptions& about,
 /// "mp3" → Container::mp3. Throws Failure(Trouble::usage) for an unknown one.
 Container container_of(std::string_view format);
 
-/// The recorder's options, with the worker found and the signals heeded.
-RecordOptions record_options(const NarrationOptions& options, Container container);
+/// The recorder's options, with the worker found, the signals heeded and the texts at hand that
+/// voices are measured by.
+RecordOptions record_options(const NarrationOptions& options, const InputOptions& about,
+                             Container container);
+
+/// All the voices that there are.
+VoiceShelf voice_shelf(const InputOptions& about);
+
+/// A script as a sound file to make. What the script says of itself becomes the file's tags. `main`
+/// says all that names no voice, and what names `usual`: the voice that the whole script is put in.
+Job job_for(Script script, const Voice& main, std::string_view usual, VoiceShelf voices);
+
+/// The voice that most of a script names; empty for none.
+std::string voice_of(const Script& script);
 
 }  // namespace plainsong

@@ -44,11 +44,32 @@ std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
           {"pitch", fmt::format("{:g}", voice.pitch)}};
 }
 
+/// What the edition's SSML says of its voice, and of what goes into the sound's tags.
+SsmlStyle style_of(const Edition& edition, const Voice& voice) {
+  SsmlStyle style;
+  style.voice = voice.name;
+  style.heading_voice = voice.heading_voice;
+  style.quotation_voice = voice.quotation_voice;
+  style.pauses = voice.pauses;
+  const Document& document = edition.document;
+  const std::string label = label_of(edition);
+  style.metadata["album"] =
+      document.title.empty() ? label : fmt::format("{}. {}", document.title, label);
+  for (const char* name : {"date", "publisher"})
+    if (const auto found = document.metadata.find(name); found != document.metadata.end())
+      style.metadata[name] = found->second;
+  style.metadata["language"] = document.language;
+  return style;
+}
+
 ReleasedEdition release(Edition edition, const RenderOptions& options,
                         const Pronunciation& pronunciation) {
   ReleasedEdition released;
   released.label = label_of(edition);
-  SsmlEdition ssml = write_ssml(edition, spoken_roles(options.editions), pronunciation);
+  const Voice voice = chosen_voice(options.narration, options.input, name_of(edition.kind));
+  released.voice = described(voice);
+  SsmlEdition ssml =
+      write_ssml(edition, spoken_roles(options.editions), pronunciation, style_of(edition, voice));
   released.edition = std::move(edition);
   for (SsmlSection& section : ssml.sections)
     released.sections.push_back({std::move(section), std::nullopt, {}});
@@ -57,22 +78,16 @@ ReleasedEdition release(Edition edition, const RenderOptions& options,
 }
 
 std::vector<Job> jobs_for(const ReleasedEdition& released, const Voice& voice,
-                          const fs::path& folder, std::string_view extension,
-                          Diagnostics& diagnostics) {
+                          const VoiceShelf& voices, const fs::path& folder,
+                          std::string_view extension, Diagnostics& diagnostics) {
   std::vector<Job> jobs;
-  const std::string& title = released.edition.document.title;
-  const std::string album =
-      title.empty() ? released.label : fmt::format("{}. {}", title, released.label);
+  const SsmlReading world = with_pauses(voices, voice);
   for (const SpokenSection& section : released.sections) {
-    Job job;
-    job.script = read_ssml(section.ssml.xml, diagnostics);
+    Job job = job_for(read_ssml(section.ssml.xml, Pronunciation(), diagnostics, world), voice,
+                      voice.name, voices);
     job.script.section = section.ssml.section;
-    job.voice = voice;
     job.file =
         folder / folder_of(released) / "audio" / fmt::format("{}.{}", section.ssml.name, extension);
-    job.title = section.ssml.title;
-    job.album = album;
-    job.track_number = static_cast<int>(jobs.size()) + 1;
     jobs.push_back(std::move(job));
   }
   return jobs;
@@ -84,15 +99,16 @@ int speak(Release& release, const fs::path& folder, const RenderOptions& options
   const Container container = container_of(options.format);
   std::vector<Job> jobs;
   std::vector<SpokenSection*> places;
+  const VoiceShelf voices = voice_shelf(options.input);
   for (ReleasedEdition& released : release.editions) {
     const Voice voice = chosen_voice(options.narration, options.input, folder_of(released));
-    released.voice = described(voice);
     fs::create_directories(folder / folder_of(released) / "audio");
-    for (Job& job : jobs_for(released, voice, folder, extension_of(container), release.diagnostics))
+    for (Job& job :
+         jobs_for(released, voice, voices, folder, extension_of(container), release.diagnostics))
       jobs.push_back(std::move(job));
     for (SpokenSection& section : released.sections) places.push_back(&section);
   }
-  RecordOptions record = record_options(options.narration, container);
+  RecordOptions record = record_options(options.narration, options.input, container);
   Progress progress(release.source.source->name, options.narration.progress, options.input.quiet);
   record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
   Recording recording = plainsong::record(jobs, record);
@@ -153,6 +169,7 @@ Release make_release(LoadedInput input, const RenderOptions& options) {
   made.source_sha256 = input.sha256;
   made.options = stated_options(options);
   made.diagnostics = std::move(input.diagnostics);
+  made.word_captions = options.word_captions;
   return made;
 }
 

@@ -17,6 +17,7 @@ struct RenderOptions {
   std::string folder;
   std::string format = "mp3";
   std::vector<std::string> packages;  ///< empty for all that there are
+  bool word_captions = false;         ///< captions tell when each word is said
   bool force = false;
 };
 

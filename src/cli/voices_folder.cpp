@@ -79,9 +79,14 @@ std::map<std::string, std::string> voice_files(const std::string& given,
   std::map<std::string, std::string> contents;
   for (const auto& [name, path] : files_in(voices_folders(given), language)) {
     const std::string ending = path.extension().string();
-    if (ending == ".tsv" || ending == ".pls") contents[name] = read_file(path, largest_list);
+    if (ending == ".tsv" || ending == ".pls" || ending == ".txt")
+      contents[name] = read_file(path, largest_list);
   }
   return contents;
+}
+
+std::vector<std::string> voice_languages(const std::string& given) {
+  return languages_in(voices_folders(given));
 }
 
 std::vector<Voice> all_voices(const std::string& given) {

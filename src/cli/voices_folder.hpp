@@ -17,6 +17,9 @@ std::vector<std::filesystem::path> voices_folders(const std::string& given);
 /// The files of one language's folder ("en"), by name: the first folder that has a file wins.
 std::map<std::string, std::string> voice_files(const std::string& given, std::string_view language);
 
+/// The languages that there are files for, by their folders' names: "en".
+std::vector<std::string> voice_languages(const std::string& given);
+
 /// A voice by its name. Throws Failure(Trouble::voice) when there is none.
 Voice find_voice(const std::string& given, std::string_view name);
 
