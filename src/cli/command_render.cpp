@@ -85,6 +85,8 @@ Action add_render(CLI::App& app) {
       ->delimiter(',');
   app.add_flag("--word-captions", options->word_captions,
                "Captions that tell when each word is said, for players that show it");
+  app.add_flag("--whole", options->whole,
+               "Each edition as one sound file with chapters, too, beside the sections");
   app.add_flag("--force", options->force,
                "Replace a folder with all that is in it, even if plainsong did not make it");
   return [options] { return render_all(*options); };

@@ -4,14 +4,13 @@
 
 #include <algorithm>
 
-#include "audio/sound_file.hpp"
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/staged_folder.hpp"
 #include "cli/console.hpp"
 #include "cli/output_folder.hpp"
-#include "cli/progress.hpp"
 #include "cli/signals.hpp"
+#include "cli/speak_editions.hpp"
 #include "publish/publish.hpp"
 #include "publish/publishers.hpp"
 #include "speech/ssml.hpp"
@@ -77,56 +76,6 @@ ReleasedEdition release(Edition edition, const RenderOptions& options,
   return released;
 }
 
-std::vector<Job> jobs_for(const ReleasedEdition& released, const Voice& voice,
-                          const VoiceShelf& voices, const fs::path& folder,
-                          std::string_view extension, Diagnostics& diagnostics) {
-  std::vector<Job> jobs;
-  const SsmlReading world = with_pauses(voices, voice);
-  for (const SpokenSection& section : released.sections) {
-    Job job = job_for(read_ssml(section.ssml.xml, Pronunciation(), diagnostics, world), voice,
-                      voice.name, voices);
-    job.script.section = section.ssml.section;
-    job.file =
-        folder / folder_of(released) / "audio" / fmt::format("{}.{}", section.ssml.name, extension);
-    jobs.push_back(std::move(job));
-  }
-  return jobs;
-}
-
-/// Speaks all sections of all editions at once, and puts the tracks, or why there is none, in their
-/// places.
-int speak(Release& release, const fs::path& folder, const RenderOptions& options) {
-  const Container container = container_of(options.format);
-  std::vector<Job> jobs;
-  std::vector<SpokenSection*> places;
-  const VoiceShelf voices = voice_shelf(options.input);
-  for (ReleasedEdition& released : release.editions) {
-    const Voice voice = chosen_voice(options.narration, options.input, folder_of(released));
-    fs::create_directories(folder / folder_of(released) / "audio");
-    for (Job& job :
-         jobs_for(released, voice, voices, folder, extension_of(container), release.diagnostics))
-      jobs.push_back(std::move(job));
-    for (SpokenSection& section : released.sections) places.push_back(&section);
-  }
-  RecordOptions record = record_options(options.narration, options.input, container);
-  Progress progress(release.source.source->name, options.narration.progress, options.input.quiet);
-  record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
-  Recording recording = plainsong::record(jobs, record);
-  progress.finish();
-  for (const SectionFailure& failure : recording.failures) {
-    places[failure.job]->failure = failure.message;
-    say(fmt::format("plainsong: {} could not be spoken: {}",
-                    jobs[failure.job].file.filename().string(), failure.message));
-  }
-  for (const SectionFailure& simpler : recording.notes)
-    say(fmt::format("plainsong: {}: {}", jobs[simpler.job].file.filename().string(),
-                    simpler.message));
-  std::size_t next = 0;
-  for (SpokenSection* place : places)
-    if (place->failure.empty()) place->track = std::move(recording.timeline[next++]);
-  return recording.failures.empty() ? 0 : static_cast<int>(Trouble::some_failed);
-}
-
 bool is_wanted(const Publisher& publisher, const RenderOptions& options) {
   const auto& names = options.packages;
   return publisher.always || names.empty() ||
@@ -182,7 +131,7 @@ int render(const std::string& path, const fs::path& folder, const RenderOptions&
   StagedFolder staged(folder);
   int status = 0;
   try {
-    status = speak(release, staged.path(), options);
+    status = speak_editions(release, staged.path(), options);
     write_package(release, staged.path(), options);
     write_file(staged.path() / "manifest.json", write_manifest(release, list_files(staged.path())));
   } catch (const fs::filesystem_error& error) {

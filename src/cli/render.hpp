@@ -18,6 +18,7 @@ struct RenderOptions {
   std::string format = "mp3";
   std::vector<std::string> packages;  ///< empty for all that there are
   bool word_captions = false;         ///< captions tell when each word is said
+  bool whole = false;                 ///< each edition as one sound file, too
   bool force = false;
 };
 

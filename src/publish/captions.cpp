@@ -64,11 +64,15 @@ std::string write_vtt(const Track& track, const Edition& edition, bool by_word) 
 }
 
 void publish_captions(const Release& release, Package& package) {
-  for (const ReleasedEdition& released : release.editions)
+  for (const ReleasedEdition& released : release.editions) {
+    if (released.whole)
+      package[folder_of(released) + "/audio/whole.vtt"] =
+          write_vtt(*released.whole, released.edition, release.word_captions);
     for (const SpokenSection& section : released.sections)
       if (section.track)
         package[folder_of(released) + "/audio/" + section.ssml.name + ".vtt"] =
             write_vtt(*section.track, released.edition, release.word_captions);
+  }
 }
 
 }  // namespace plainsong

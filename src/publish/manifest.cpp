@@ -66,6 +66,15 @@ Json edition_of(const ReleasedEdition& released) {
   object["sections"] = Json::array();
   for (const Section& section : released.edition.document.sections)
     object["sections"].push_back(section_of(released, section));
+  if (released.whole) {
+    const Track& whole = *released.whole;
+    const std::string base = folder_of(released) + "/audio/whole";
+    object["whole"] = {{"audio", base + whole.file.extension().string()},
+                       {"captions", base + ".vtt"},
+                       {"rate_hz", whole.format.rate_hz},
+                       {"frames", whole.length},
+                       {"duration", clock_time(whole.length, whole.format.rate_hz)}};
+  }
   object["unspoken"] = Json::array();
   for (const Unspoken& unspoken : released.unspoken)
     object["unspoken"].push_back(

@@ -29,6 +29,7 @@ struct ReleasedEdition {
       voice;  ///< how it was spoken, as names and values
   std::vector<SpokenSection> sections;
   std::vector<Unspoken> unspoken;
+  std::optional<Track> whole;  ///< all sections in one file, where that was asked for
 };
 
 /// All that publishers may know.
