@@ -1,0 +1,68 @@
+#include "language/tagger.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "language/byte_reader.hpp"
+#include "language/model_file.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::string_view bad_contents = "its parts do not fit together";
+
+std::optional<std::vector<PosTags>> read_labels(ByteReader& reader) {
+  std::vector<PosTags> labels(reader.u8());
+  for (PosTags& label : labels) {
+    const std::optional<Upos> upos = upos_named(reader.text());
+    const std::optional<Xpos> xpos = xpos_named(reader.text());
+    if (!upos || !xpos) return std::nullopt;
+    label = {*upos, *xpos};
+  }
+  return labels;
+}
+
+}  // namespace
+
+std::optional<Tagger> Tagger::read(std::string_view file, std::string& trouble) {
+  const std::optional<std::string_view> contents = model_contents(file, ModelKind::tagger, trouble);
+  if (!contents) return std::nullopt;
+  ByteReader reader(*contents);
+  trouble = bad_contents;
+  Tagger made;
+  std::optional<std::vector<PosTags>> labels = read_labels(reader);
+  if (!labels || labels->empty()) return std::nullopt;
+  std::optional<WordTable> known = WordTable::read(reader);
+  if (!known) return std::nullopt;
+  std::optional<WordTable> lexicon = WordTable::read(reader);
+  if (!lexicon) return std::nullopt;
+  std::optional<Weights> weights = Weights::read(reader);
+  if (!weights || weights->labels() != labels->size()) return std::nullopt;
+  trouble.clear();
+  made.labels_ = std::move(*labels);
+  made.words_ = {std::move(*known), std::move(*lexicon)};
+  made.weights_ = std::move(*weights);
+  return made;
+}
+
+std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const {
+  const TaggerFeatures sentence(words_, words);
+  std::vector<PosTags> tags;
+  tags.reserve(words.size());
+  std::vector<FeatureKey> features;
+  std::vector<std::int32_t> scores;
+  std::size_t before = no_label;
+  std::size_t second = no_label;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    sentence.collect(at, before, second, features);
+    scores.assign(labels_.size(), 0);
+    weights_.add_scores(features, scores);
+    const auto best = std::max_element(scores.begin(), scores.end());
+    second = std::exchange(before, static_cast<std::size_t>(best - scores.begin()));
+    tags.push_back(labels_[before]);
+  }
+  return tags;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/labels.hpp"
+#include "language/tagger_features.hpp"
+#include "language/weights.hpp"
+
+namespace plainsong {
+
+/// A word's part of speech, twice: Universal Dependencies' and the Penn Treebank's.
+struct PosTags {
+  Upos upos = Upos::x;
+  Xpos xpos = Xpos::fw;
+  bool operator==(const PosTags&) const = default;
+};
+
+/// Says the part of speech of each word of a sentence. Immutable: any number of threads may share
+/// it. An averaged perceptron that goes from left to right; docs/training.md has its figures.
+class Tagger {
+ public:
+  /// Reads the bytes of a `tagger.model`. None where they are no such model; `trouble` says why.
+  static std::optional<Tagger> read(std::string_view file, std::string& trouble);
+
+  /// The tags of a sentence's words, which `english_words` parts from one another. Any bytes at all
+  /// get some tags; takes time linear in the size.
+  [[nodiscard]] std::vector<PosTags> tags(std::span<const std::string_view> words) const;
+
+  /// What WordNet says that a folded word, or its base form, can be: see `lexicon_reading`.
+  [[nodiscard]] const WordTable& lexicon() const { return words_.lexicon; }
+
+ private:
+  std::vector<PosTags> labels_;
+  TaggerWords words_;
+  Weights weights_;
+};
+
+}  // namespace plainsong
