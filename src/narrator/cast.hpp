@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "narrator/voice.hpp"
+#include "speech/script.hpp"
+
+namespace plainsong {
+
+/// Which voice says each utterance of a script.
+struct Cast {
+  std::vector<Voice> voices;       ///< each once; the first is the script's own
+  std::vector<std::size_t> parts;  ///< for each utterance, which of the voices
+  std::vector<std::string> notes;  ///< for a person: what was asked for and could not be had
+};
+
+/// Finds the voices that a script asks for among `all`, where there are any.
+Cast cast(const Script& script, const Voice& own, const std::vector<Voice>& all);
+
+}  // namespace plainsong
