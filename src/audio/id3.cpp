@@ -1,10 +1,21 @@
 #include "audio/id3.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <string_view>
+
+#include "audio/tag_fields.hpp"
 
 namespace plainsong {
 namespace {
+
+constexpr char utf8 = 3;
+constexpr std::string_view end_of_string("\0", 1);
 
 /// Four bytes of seven bits each, so that no byte of a size looks like the start of sound.
 std::string syncsafe(std::size_t size) {
@@ -14,25 +25,71 @@ std::string syncsafe(std::size_t size) {
   return bytes;
 }
 
-std::string text_frame(std::string_view id, std::string_view text) {
+std::string big_endian(std::uint32_t value) {
+  std::string bytes;
+  for (const unsigned shift : {24U, 16U, 8U, 0U})
+    bytes.push_back(static_cast<char>((value >> shift) & 0xffU));
+  return bytes;
+}
+
+std::string frame(std::string_view id, const std::string& content) {
   constexpr std::string_view no_flags("\0\0", 2);
-  constexpr char utf8 = 3;
-  if (text.empty()) return {};
-  std::string frame(id);
-  frame += syncsafe(text.size() + 1);
-  frame += no_flags;
-  frame.push_back(utf8);
-  frame += text;
-  return frame;
+  return std::string(id) + syncsafe(content.size()) + std::string(no_flags) + content;
+}
+
+std::string text_frame(std::string_view id, const std::string& text) {
+  const std::size_t colon = std::min(id.find(':'), id.size());
+  std::string content(1, utf8);
+  if (colon < id.size()) content.append(id.substr(colon + 1)).append(end_of_string);
+  return frame(id.substr(0, colon), content + text);
+}
+
+std::string link_frame(const ChapterLink& link) {
+  return frame("WXXX", std::string(1, utf8) + tag_text(link.words) + std::string(end_of_string) +
+                           tag_url(link.url));
+}
+
+std::string milliseconds(Frames frames, int rate_hz) {
+  const Frames time = frames / rate_hz * 1000 + frames % rate_hz * 1000 / rate_hz;
+  constexpr Frames most = std::numeric_limits<std::uint32_t>::max();
+  return big_endian(static_cast<std::uint32_t>(std::min(time, most)));
+}
+
+std::string chapter_id(std::size_t chapter) {
+  return fmt::format("ch{}", chapter) + std::string(end_of_string);
+}
+
+std::string chapter_frame(const Chapter& chapter, std::size_t number, const std::string& times) {
+  constexpr std::uint32_t unused = 0xffffffffU;  // places in bytes
+  std::string content = chapter_id(number) + times + big_endian(unused) + big_endian(unused) +
+                        text_frame("TIT2", tag_text(chapter.title));
+  for (const ChapterLink& link : chapter.links) content += link_frame(link);
+  return frame("CHAP", content);
+}
+
+std::string contents_frame(std::size_t chapters) {
+  constexpr char top_level_and_ordered = 3;
+  constexpr std::size_t most = 255;
+  if (chapters == 0 || chapters > most) return {};
+  std::string content = "toc" + std::string(end_of_string);
+  content.push_back(top_level_and_ordered);
+  content.push_back(static_cast<char>(chapters));
+  for (std::size_t i = 0; i < chapters; ++i) content += chapter_id(i);
+  return frame("CTOC", content);
 }
 
 }  // namespace
 
-std::string id3_tag(const Tags& tags) {
+std::string id3_tag(const Tags& tags, const std::vector<Frames>& times, int rate_hz) {
   constexpr std::string_view version_and_flags("\4\0\0", 3);
-  const std::string number = tags.track_number > 0 ? std::to_string(tags.track_number) : "";
-  const std::string frames =
-      text_frame("TIT2", tags.title) + text_frame("TALB", tags.album) + text_frame("TRCK", number);
+  assert(times.size() == tags.chapters.size() + 1);
+  std::string frames;
+  for (const TagField& field : tag_fields(tags))
+    if (!field.id3.empty()) frames += text_frame(field.id3, field.value);
+  frames += contents_frame(tags.chapters.size());
+  for (std::size_t i = 0; i < tags.chapters.size(); ++i)
+    frames += chapter_frame(tags.chapters[i], i,
+                            milliseconds(times[i], rate_hz) + milliseconds(times[i + 1], rate_hz));
   if (frames.empty()) return {};
   return "ID3" + std::string(version_and_flags) + syncsafe(frames.size()) + frames;
 }

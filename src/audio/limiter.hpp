@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <vector>
 
@@ -8,15 +9,17 @@
 
 namespace plainsong {
 
-/// Makes sound louder or softer by one constant factor, and bends down, smoothly and from 5 ms
-/// before they come, the peaks that would then be over the ceiling. It hands on exactly as many
+/// Makes sound louder or softer by one constant factor, and bends down the peaks that would then be
+/// over the ceiling, also those between frames: smoothly, from 5 ms before they come, and back
+/// within a quarter of a second, so that it is not heard to breathe. It hands on exactly as many
 /// frames as it gets.
-class Limiter final : public Sink {
+template <typename Frame>
+class LimiterOf final : public SinkOf<Frame> {
  public:
   /// `ceiling` is a part of full scale, 0 to 1.
-  Limiter(double gain, double ceiling, int rate_hz, Sink& next);
+  LimiterOf(double gain, double ceiling, int rate_hz, SinkOf<Frame>& next);
 
-  void write(std::span<const std::int16_t> frames) override;
+  void write(std::span<const Frame> frames) override;
   void finish() override;
 
  private:
@@ -25,24 +28,33 @@ class Limiter final : public Sink {
     float gain = 1;
   };
 
-  void look_at(float frame);
-  std::int16_t next_frame();
+  void take(Frame frame);
+  void look_at(std::span<const float> around);
+  void remember(Peak peak);
   float smoothed_gain();
+  void forget();
 
   float gain_;
   float ceiling_;
   float release_;
-  Sink& next_;
+  SinkOf<Frame>& next_;
   std::size_t ahead_;          ///< frames that it looks ahead
-  std::vector<float> frames_;  ///< a ring of the last `ahead_` frames
+  std::size_t hold_;           ///< frames for which a peak is remembered
+  std::vector<float> frames_;  ///< those that are still needed
+  std::size_t first_ = 0;      ///< the place in `frames_` of the next one to be handed on
   std::vector<float> gains_;   ///< a ring of the last `ahead_` gains, and below their sum
   double sum_;
   float held_ = 1;
-  std::deque<Peak> peaks_;  ///< those still ahead, each one smaller than those behind it: the first
-                            ///< is the highest
-  std::size_t read_ = 0;
+  float between_ = 0;       ///< the peak between the frame last looked at and the next
+  std::deque<Peak> peaks_;  ///< those that are remembered, each one smaller than those behind it:
+                            ///< the first is the highest
+  std::size_t looked_ = 0;
   std::size_t written_ = 0;
-  std::vector<std::int16_t> out_;
+  std::size_t quiet_ = 0;  ///< so many frames came since one that may make a peak over the ceiling
+  std::vector<Frame> out_;
 };
+
+using Limiter = LimiterOf<std::int16_t>;
+using FloatLimiter = LimiterOf<float>;
 
 }  // namespace plainsong

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace plainsong {
@@ -11,11 +12,9 @@ namespace {
 // A page (RFC 3533, section 6): 27 bytes, of which the last says how many sizes of segments follow;
 // then the segments.
 constexpr std::size_t header_size = 27;
-constexpr std::size_t serial_at = 14;
 constexpr std::size_t checksum_at = 22;
 constexpr std::size_t segments_at = 26;
 constexpr std::size_t largest_page = header_size + 255 + std::size_t{255} * 255;
-constexpr std::uint32_t serial = 1;
 
 constexpr std::array<std::uint32_t, 256> checksum_table() {
   constexpr std::uint32_t polynomial = 0x04c11db7;
@@ -44,31 +43,64 @@ void put_little_endian(std::span<std::byte> place, std::uint32_t value) {
   }
 }
 
-/// The size of the page that `bytes` starts with, or 0 if it is none, or cut off.
-std::size_t page_size(std::span<const std::byte> bytes) {
+/// A page as it stands in the file. Without bytes if there is none, or it is cut off.
+struct Page {
+  std::int64_t offset = 0;
+  std::vector<std::byte> bytes;
+
+  [[nodiscard]] std::span<const std::byte> segments() const {
+    return std::span(bytes).subspan(header_size, std::to_integer<std::size_t>(bytes[segments_at]));
+  }
+
+  std::span<std::byte> body() { return std::span(bytes).subspan(header_size + segments().size()); }
+};
+
+Page read_page(OutputFile& file, std::int64_t offset) {
   constexpr std::array magic{std::byte{'O'}, std::byte{'g'}, std::byte{'g'}, std::byte{'S'}};
-  if (bytes.size() < header_size || !std::ranges::equal(bytes.first(4), magic)) return 0;
-  const auto segments = std::to_integer<std::size_t>(bytes[segments_at]);
-  if (bytes.size() < header_size + segments) return 0;
-  std::size_t size = header_size + segments;
-  for (const std::byte segment : bytes.subspan(header_size, segments))
-    size += std::to_integer<std::size_t>(segment);
-  return size <= bytes.size() ? size : 0;
+  Page page{offset, std::vector<std::byte>(largest_page)};
+  page.bytes.resize(file.read(offset, page.bytes));
+  if (page.bytes.size() < header_size ||
+      !std::ranges::equal(std::span(page.bytes).first(magic.size()), magic))
+    return {};
+  std::size_t size = header_size + std::to_integer<std::size_t>(page.bytes[segments_at]);
+  if (page.bytes.size() < size) return {};
+  for (const std::byte segment : page.segments()) size += std::to_integer<std::size_t>(segment);
+  if (page.bytes.size() < size) return {};
+  page.bytes.resize(size);
+  return page;
+}
+
+/// The pages that the second packet is in: from the second page to the first that ends a packet.
+std::vector<Page> pages_of_second_packet(OutputFile& file) {
+  constexpr std::byte goes_on{255};
+  std::vector<Page> pages;
+  auto offset = static_cast<std::int64_t>(read_page(file, 0).bytes.size());
+  while (true) {
+    Page page = read_page(file, offset);
+    if (page.bytes.empty() || page.segments().empty()) return pages;
+    offset += static_cast<std::int64_t>(page.bytes.size());
+    const bool last = page.segments().back() != goes_on;
+    pages.push_back(std::move(page));
+    if (last) return pages;
+  }
 }
 
 }  // namespace
 
-void fix_ogg_serial(OutputFile& file) {
-  std::vector<std::byte> buffer(largest_page);
-  for (std::int64_t offset = 0; offset < file.size();) {
-    const std::span<std::byte> read = std::span(buffer).first(file.read(offset, buffer));
-    const std::span<std::byte> page = read.first(page_size(read));
-    if (page.empty()) break;  // a write failed: OutputFile::commit reports it
-    put_little_endian(page.subspan(serial_at), serial);
-    put_little_endian(page.subspan(checksum_at), 0);
-    put_little_endian(page.subspan(checksum_at), checksum(page));
-    file.write(offset, page.first(header_size));
-    offset += static_cast<std::int64_t>(page.size());
+void change_second_packet(OutputFile& file,
+                          const std::function<void(std::span<std::byte> packet)>& change) {
+  std::vector<Page> pages = pages_of_second_packet(file);
+  std::vector<std::byte> packet;
+  for (Page& page : pages) packet.insert(packet.end(), page.body().begin(), page.body().end());
+  change(packet);
+  std::span<const std::byte> left(packet);
+  for (Page& page : pages) {
+    std::ranges::copy(left.first(page.body().size()), page.body().begin());
+    left = left.subspan(page.body().size());
+    const std::span<std::byte> place = std::span(page.bytes).subspan(checksum_at);
+    put_little_endian(place, 0);
+    put_little_endian(place, checksum(page.bytes));
+    file.write(page.offset, page.bytes);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <soxr.h>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -14,11 +15,12 @@ namespace plainsong {
 Frames at_rate(Frames frames, int from_hz, int to_hz);
 
 /// Hands sound on at another rate: exactly `at_rate` frames of it.
-class Resampler final : public Sink {
+template <typename Frame>
+class ResamplerOf final : public SinkOf<Frame> {
  public:
-  Resampler(int from_hz, int to_hz, Sink& next);
+  ResamplerOf(int from_hz, int to_hz, SinkOf<Frame>& next);
 
-  void write(std::span<const std::int16_t> frames) override;
+  void write(std::span<const Frame> frames) override;
   void finish() override;
 
  private:
@@ -28,15 +30,18 @@ class Resampler final : public Sink {
 
   /// Pushes frames through (none: what is still inside) and hands on what comes out, up to
   /// `written_ + most` frames.
-  std::size_t push(std::span<const std::int16_t> frames, Frames most);
+  std::size_t push(std::span<const Frame> frames, Frames most);
 
   int from_hz_;
   int to_hz_;
-  Sink& next_;
+  SinkOf<Frame>& next_;
   std::unique_ptr<soxr, Delete> resampler_;
-  std::vector<std::int16_t> out_;
+  std::vector<Frame> out_;
   Frames read_ = 0;
   Frames written_ = 0;
 };
+
+using Resampler = ResamplerOf<std::int16_t>;
+using FloatResampler = ResamplerOf<float>;
 
 }  // namespace plainsong

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <numbers>
 
+#include "audio/pcm.hpp"
+
 namespace plainsong {
 namespace {
 
@@ -193,7 +195,7 @@ bool is_level(Points pitch) {
 }
 
 std::int16_t rounded(float frame) {
-  return static_cast<std::int16_t>(std::lrint(std::clamp(frame, -32768.0F, 32767.0F)));
+  return as_frame<std::int16_t>(frame / pcm_scale);
 }
 
 }  // namespace

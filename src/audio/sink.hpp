@@ -5,21 +5,28 @@
 
 namespace plainsong {
 
-/// Something that sound flows into: mono, 16 bit, at a rate that both ends know. Sinks are chained:
-/// what does not keep the sound hands it on to the next.
-class Sink {
+/// Something that sound flows into: mono, at a rate that both ends know. Sinks are chained: what
+/// does not keep the sound hands it on to the next.
+template <typename Frame>
+class SinkOf {
  public:
-  Sink() = default;
-  Sink(const Sink&) = delete;
-  Sink& operator=(const Sink&) = delete;
-  Sink(Sink&&) = delete;
-  Sink& operator=(Sink&&) = delete;
-  virtual ~Sink() = default;
+  SinkOf() = default;
+  SinkOf(const SinkOf&) = delete;
+  SinkOf& operator=(const SinkOf&) = delete;
+  SinkOf(SinkOf&&) = delete;
+  SinkOf& operator=(SinkOf&&) = delete;
+  virtual ~SinkOf() = default;
 
-  virtual void write(std::span<const std::int16_t> frames) = 0;
+  virtual void write(std::span<const Frame> frames) = 0;
 
   /// Says that nothing follows, so that what was held back is handed on. Called once.
   virtual void finish() = 0;
 };
+
+/// For sound as engines make it: 16 bit.
+using Sink = SinkOf<std::int16_t>;
+
+/// For sound that is worked on: full scale is 1, and nothing is rounded or cut off in between.
+using FloatSink = SinkOf<float>;
 
 }  // namespace plainsong

@@ -15,7 +15,8 @@ enum class Container : std::uint8_t { wav, flac, mp3, opus };
 
 struct AudioFormat {
   Container container = Container::mp3;
-  int rate_hz = 22050;  ///< frames a second in the file
+  int rate_hz = 22050;       ///< frames a second in the file
+  int kbits_per_second = 0;  ///< of what has a bit rate (MP3, Opus); 0 for what speech needs
   auto operator<=>(const AudioFormat&) const = default;
 };
 
