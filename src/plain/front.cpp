@@ -1,22 +1,15 @@
 #include "plain/front.hpp"
 
-#include <fmt/format.h>
-
-#include <array>
-#include <charconv>
 #include <string_view>
 
 #include "document/walk.hpp"
 #include "plain/our_words.hpp"
+#include "text/dates.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 
 namespace plainsong {
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
 
 /// Only so much of a document is its opening.
 constexpr std::size_t most_opening = 600;
@@ -50,30 +43,7 @@ bool says(const std::string& opening, std::string_view words) {
   return opening.find(word_row(words)) != std::string::npos;
 }
 
-/// The number that all of `digits` writes, or 0.
-unsigned number_in(std::string_view digits) {
-  unsigned number = 0;
-  const char* end = digits.data() + digits.size();
-  const auto parsed = std::from_chars(digits.data(), end, number);
-  return parsed.ec == std::errc() && parsed.ptr == end ? number : 0;
-}
-
 }  // namespace
-
-std::string readable_date(const std::string& stated, std::string_view language) {
-  const bool dated = stated.size() == 7 || stated.size() == 10;
-  const bool dashed = dated && stated[4] == '-' && (stated.size() == 7 || stated[7] == '-');
-  if (!dashed || language.substr(0, 2) != "en") return stated;
-  const std::string_view all = stated;
-  const unsigned year = number_in(all.substr(0, 4));
-  const unsigned month = number_in(all.substr(5, 2));
-  if (year == 0 || month == 0 || month > months.size()) return stated;
-  const std::string_view name = months[month - 1];
-  if (stated.size() == 7) return fmt::format("{} {}", name, year);
-  const unsigned day = number_in(all.substr(8, 2));
-  if (day == 0 || day > 31) return stated;
-  return fmt::format("{} {} {}", day, name, year);
-}
 
 Front front_of(const Document& document) {
   const std::string opening = opening_words(document);

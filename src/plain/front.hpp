@@ -16,8 +16,4 @@ struct Front {
 
 Front front_of(const Document& document);
 
-/// A date for people, where the language is English: "2022-02-25" → "25 February 2022", "2022-02" →
-/// "February 2022". Others stay as they are.
-std::string readable_date(const std::string& stated, std::string_view language);
-
 }  // namespace plainsong

@@ -2,82 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <charconv>
-#include <string_view>
 #include <utility>
+#include <vector>
 
-#include "document/walk.hpp"
 #include "plain/our_words.hpp"
 #include "text/utf8.hpp"
-#include "text/words.hpp"
 
 namespace plainsong {
 namespace {
 
-constexpr std::string_view mail = "mailto:";
-
-/// The numbers that stand in square brackets: "see note [3]".
-void find_bracketed_numbers(std::string_view text, std::set<std::size_t>& found) {
-  for (std::size_t open = text.find('['); open != std::string_view::npos;
-       open = text.find('[', open + 1)) {
-    std::size_t number = 0;
-    const char* end = text.data() + text.size();
-    const auto parsed = std::from_chars(text.data() + open + 1, end, number);
-    if (parsed.ec == std::errc() && parsed.ptr != end && *parsed.ptr == ']') found.insert(number);
-  }
-}
-
-/// An address without what people leave out: "https://www.a.org/" and "a.org" are the same.
-std::string_view bare(std::string_view address) {
-  for (const std::string_view prefix :
-       {mail, std::string_view("https://"), std::string_view("http://"), std::string_view("www.")})
-    if (address.substr(0, prefix.size()) == prefix) address.remove_prefix(prefix.size());
-  while (!address.empty() && address.back() == '/') address.remove_suffix(1);
-  return address;
-}
-
-bool is_same_address(std::string_view words, std::string_view target) {
-  return bare(trimmed(words)) == bare(target);
-}
-
-bool leads_somewhere(std::string_view target) {
-  return !target.empty() && target.front() != '#';
-}
-
-bool hides_addresses(const Inline& item) {
-  return item.kind == InlineKind::link || item.kind == InlineKind::code ||
-         item.kind == InlineKind::image;
-}
-
-bool comes_before(const Inline& left, const Inline& right) {
-  if (left.range.begin != right.range.begin) return left.range.begin < right.range.begin;
-  return left.range.end > right.range.end;
-}
-
-/// The inlines, and a link for each web address that is none yet.
-std::vector<Inline> with_addresses(const Text& text) {
-  std::vector<Inline> all = text.inlines;
-  std::size_t next = 0;
-  std::uint32_t hidden_until = 0;
-  const auto pass = [&](std::uint32_t offset) {
-    for (; next < text.inlines.size() && text.inlines[next].range.begin < offset; ++next)
-      if (hides_addresses(text.inlines[next]))
-        hidden_until = std::max(hidden_until, text.inlines[next].range.end);
-  };
-  for (const Address& address : addresses(text.utf8)) {
-    pass(address.range.end);
-    if (address.kind == Address::Kind::email || hidden_until > address.range.begin) continue;
-    all.push_back({InlineKind::link, address.range, std::string(text.slice(address.range))});
-  }
-  std::stable_sort(all.begin(), all.end(), comes_before);
-  return all;
-}
-
 class WordsWriter {
  public:
-  WordsWriter(const Text& text, LinkNotes& notes, Explained& explained)
-      : text_(text), notes_(notes), explained_(explained) {}
+  WordsWriter(const Text& text, LinkNumbers& numbers, LongForms& long_forms)
+      : text_(text), numbers_(numbers), long_forms_(long_forms) {}
 
   std::string write() {
     for (const Inline& item : with_addresses(text_)) {
@@ -118,19 +55,16 @@ class WordsWriter {
   }
 
   void open_link(const Inline& item) {
-    if (!leads_somewhere(item.target)) return;
-    const std::string_view words = text_.slice(item.range);
-    if (!is_same_address(words, item.target)) return close_with(item, number(item.target));
-    const std::string host =
-        item.target.starts_with(mail) ? std::string() : spoken_host(item.target);
+    if (!leads_away(item)) return;
+    if (!shows_its_address(text_, item)) return close_with(item, number(item));
+    const std::string host = shown_host(text_, item);
     if (host.empty()) return;  // an e-mail address is its own words
-    result_ += host + number(item.target);
+    result_ += host + number(item);
     done_ = item.range.end;
   }
 
-  std::string number(std::string_view target) {
-    if (target.starts_with(mail)) target.remove_prefix(mail.size());
-    return fmt::format(" [{}]", notes_.number_of(std::string(target)));
+  std::string number(const Inline& link) {
+    return fmt::format(" [{}]", numbers_.number_of(link.target));
   }
 
   void open_picture(const Inline& item) {
@@ -151,17 +85,9 @@ class WordsWriter {
     if (in_word) result_ += ' ';
   }
 
-  /// Nothing where the text gives the long form itself, near by.
   std::string long_form(const Inline& item) {
-    constexpr std::size_t near = 100;
-    const std::size_t reach = near + item.target.size();
-    const std::size_t begin = item.range.begin - std::min<std::size_t>(item.range.begin, reach);
-    const std::string_view around =
-        std::string_view(text_.utf8).substr(begin, item.range.end + reach - begin);
-    if (item.target.empty() || around.find(item.target) != std::string_view::npos) return {};
-    if (!explained_.insert(fmt::format("{}={}", text_.slice(item.range), item.target)).second)
-      return {};
-    return fmt::format(" ({})", item.target);
+    const std::string words = long_forms_.first_use(text_, item);
+    return words.empty() ? words : fmt::format(" ({})", words);
   }
 
   void close_with(const Inline& item, std::string closing) {
@@ -184,8 +110,8 @@ class WordsWriter {
   }
 
   const Text& text_;
-  LinkNotes& notes_;
-  Explained& explained_;
+  LinkNumbers& numbers_;
+  LongForms& long_forms_;
   std::uint32_t done_ = 0;
   bool parted_ = false;  ///< our words are the last that were written
   std::vector<Open> open_;
@@ -194,21 +120,8 @@ class WordsWriter {
 
 }  // namespace
 
-LinkNotes::LinkNotes(const Section& section) {
-  for_each_text(section, [&](const Text& text) { find_bracketed_numbers(text.utf8, taken_); });
-}
-
-std::size_t LinkNotes::number_of(const std::string& address) {
-  const auto known = numbers_.find(address);
-  if (known != numbers_.end()) return known->second;
-  while (taken_.contains(next_)) ++next_;
-  numbers_[address] = next_;
-  links_.push_back({next_, address});
-  return next_++;
-}
-
-std::string plain_words(const Text& text, LinkNotes& notes, Explained& explained) {
-  return WordsWriter(text, notes, explained).write();
+std::string plain_words(const Text& text, LinkNumbers& numbers, LongForms& long_forms) {
+  return WordsWriter(text, numbers, long_forms).write();
 }
 
 }  // namespace plainsong

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 
 #include "document/build.hpp"
+#include "document/link_numbers.hpp"
+#include "document/long_forms.hpp"
+#include "document/outline.hpp"
 #include "plain/front.hpp"
 #include "plain/notes.hpp"
 #include "plain/our_words.hpp"
@@ -53,8 +55,8 @@ Text description_of(const Block& picture) {
 
 class PlainWriter {
  public:
-  PlainWriter(Page& page, const Section& section, Explained& explained)
-      : page_(page), notes_(section), explained_(explained) {}
+  PlainWriter(Page& page, const Section& section, LongForms& long_forms)
+      : page_(page), numbers_(section), long_forms_(long_forms) {}
 
   void write_heading(const Text& heading, std::size_t blank_lines) {
     page_.leave_blank(blank_lines);
@@ -73,15 +75,15 @@ class PlainWriter {
   }
 
   void write_links() {
-    if (notes_.links().empty()) return;
+    if (numbers_.links().empty()) return;
     page_.leave_blank(1);
     page_.write(our_words::links);
-    for (const NumberedLink& link : notes_.links())
+    for (const NumberedLink& link : numbers_.links())
       page_.write_line(fmt::format("[{}] {}", link.number, link.address));
   }
 
  private:
-  std::string words_of(const Text& text) { return plain_words(text, notes_, explained_); }
+  std::string words_of(const Text& text) { return plain_words(text, numbers_, long_forms_); }
 
   void write_block(const Block& block) {
     switch (block.kind) {
@@ -174,24 +176,9 @@ class PlainWriter {
   }
 
   Page& page_;
-  LinkNotes notes_;
-  Explained& explained_;
+  LinkNumbers numbers_;
+  LongForms& long_forms_;
 };
-
-/// The level of the sections that the document is made of: the highest that two sections have, or
-/// else the highest.
-int main_level(const Document& document) {
-  int highest = std::numeric_limits<int>::max();
-  int shared = highest;
-  std::vector<int> levels;
-  for (const Section& section : document.sections)
-    if (!section.heading.empty()) levels.push_back(section.level);
-  std::sort(levels.begin(), levels.end());
-  if (!levels.empty()) highest = levels.front();
-  const auto twice = std::adjacent_find(levels.begin(), levels.end());
-  if (twice != levels.end()) shared = *twice;
-  return shared == std::numeric_limits<int>::max() ? highest : shared;
-}
 
 void write_front(const Front& front, Page& page) {
   if (!front.title.empty()) page.write(front.title);
@@ -203,11 +190,11 @@ void write_front(const Front& front, Page& page) {
 
 std::string plain_text(const Document& document, std::size_t width) {
   Page page(width);
-  Explained explained;
+  LongForms long_forms;
   write_front(front_of(document), page);
-  const int level = main_level(document);
+  const int level = main_level(document.sections);
   for (const Section& section : document.sections) {
-    PlainWriter writer(page, section, explained);
+    PlainWriter writer(page, section, long_forms);
     writer.write_heading(section.heading, section.level > level ? 1 : 2);
     writer.write_blocks(section.blocks);
     writer.write_links();

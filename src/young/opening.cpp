@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/walk.hpp"
+#include "text/dates.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -91,7 +92,7 @@ void open_standard(Manuscript& manuscript) {
   const std::string publisher = document.stated(metadata::publisher);
   if (!publisher.empty() && !says(document, publisher))
     drafts.push_back(sentence("It was published by " + publisher + ".", "publisher"));
-  const std::string date = document.stated(metadata::date);
+  const std::string date = readable_date(document.stated(metadata::date), document.language);
   if (!date.empty() && !says(document, date))
     drafts.push_back(sentence("Its date is " + date + ".", "date"));
   if (title_section(document) != nullptr && !document.title.empty() &&

@@ -34,12 +34,3 @@ TEST_CASE("what the document's opening says is not said again") {
 TEST_CASE("words that only begin like the title do not say it") {
   CHECK(front_of(dated("Spring newsletters are nice.")).title == "Spring News");
 }
-
-TEST_CASE("dates are written for people") {
-  CHECK(readable_date("2022-02-05", "en-GB") == "5 February 2022");
-  CHECK(readable_date("2022-02", "en") == "February 2022");
-  CHECK(readable_date("2022-02-05", "de") == "2022-02-05");
-  CHECK(readable_date("2022-13-05", "en") == "2022-13-05");
-  CHECK(readable_date("spring '22", "en") == "spring '22");
-  CHECK(readable_date("", "en").empty());
-}
