@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "audio/noise.hpp"
 #include "audio/pcm.hpp"
 
 namespace plainsong {
@@ -18,20 +19,13 @@ class Dither {
     const float exact = frame * pcm_scale;
     if (exact == std::nearbyint(exact)) return as_frame<std::int16_t>(frame);
     const float before = random_;
-    step();
+    random_ = noise_.next();
     return as_frame<std::int16_t>(frame + (random_ - before) / pcm_scale);
   }
 
  private:
-  /// A linear congruential generator (Numerical Recipes), of which the higher bits are good.
-  void step() {
-    state_ = state_ * 1664525U + 1013904223U;
-    constexpr float range = 1U << 24U;
-    random_ = static_cast<float>(state_ >> 8U) / range;
-  }
-
-  std::uint32_t state_ = 1;
-  float random_ = 0.5F;  ///< 0 to 1
+  Noise noise_;
+  float random_ = 0.5F;
 };
 
 }  // namespace plainsong

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,5 +20,14 @@ struct Sound {
 /// one. Nothing when it is none. The sizes in a header may be wrong, as a program writes them that
 /// cannot know the length beforehand.
 std::optional<Sound> decode_sound(std::string_view bytes);
+
+/// The longest clip that is read.
+inline constexpr std::chrono::hours longest_clip{1};
+
+/// What a sound file has from `begin` to `end`, or to its own end if that comes first; only that
+/// much is held in memory. Throws Failure(Trouble::input) where the file cannot be read, is no
+/// sound, has none there, or has more than the longest clip.
+Sound read_clip(const std::filesystem::path& file, std::chrono::milliseconds begin = {},
+                std::optional<std::chrono::milliseconds> end = {});
 
 }  // namespace plainsong
