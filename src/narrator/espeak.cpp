@@ -8,8 +8,9 @@
 #include <string>
 #include <utility>
 
+#include "narrator/data_digest.hpp"
+#include "narrator/espeak_text.hpp"
 #include "narrator/espeak_voices.hpp"
-#include "narrator/plain_words.hpp"
 #include "narrator/speaker.hpp"
 
 namespace plainsong {
@@ -19,15 +20,20 @@ namespace {
 constexpr std::size_t longest_utterance = std::size_t{3600} * 22050;
 
 struct Take {
-  std::vector<std::int16_t>& frames;
-  std::size_t most;
+  const EspeakText& text;
+  UtteranceSound sound;
 };
 
 int take_sound(short* wave, int count, espeak_EVENT* events) {
   auto* take = static_cast<Take*>(events->user_data);
+  for (const espeak_EVENT* event = events; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
+    if (event->type != espeakEVENT_WORD) continue;
+    if (const auto origin = reported_origin(take->text, event->text_position))
+      take->sound.words.push_back({*origin, event->sample});
+  }
   if (wave == nullptr || count <= 0) return 0;
-  take->frames.insert(take->frames.end(), wave, wave + count);
-  return take->frames.size() > take->most ? 1 : 0;
+  take->sound.frames.insert(take->sound.frames.end(), wave, wave + count);
+  return take->sound.frames.size() > longest_utterance ? 1 : 0;
 }
 
 struct PacePoint {
@@ -79,23 +85,25 @@ class Espeak final : public Speaker {
   [[nodiscard]] int rate_hz() const override { return rate_hz_; }
 
   [[nodiscard]] std::string name() const override {
-    return std::string("eSpeak NG ") + espeak_Info(nullptr) + ", voice " + main_voice_;
+    const char* data = nullptr;
+    const std::string version = espeak_Info(&data);
+    return "eSpeak NG " + version + ", data " + data_digest(data) + ", voice " + main_voice_;
   }
 
   UtteranceSound say(const Utterance& utterance) override {
-    const std::string words = with_letters_joined(plain_words(utterance.words));
-    if (words.empty()) return {};
-    UtteranceSound sound;
-    std::vector<std::int16_t>& frames = sound.frames;
     choose(voice_for(utterance.language));
+    const EspeakText text = espeak_text(utterance, [](std::string_view) { return std::nullopt; });
+    if (text.text.empty()) return {};
     set_prosody(utterance.prosody);
-    Take take{frames, longest_utterance};
-    const auto result = espeak_Synth(words.c_str(), words.size() + 1, 0, POS_CHARACTER, 0,
-                                     espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, &take);
+    Take take{text, {}};
+    const auto result =
+        espeak_Synth(text.text.c_str(), text.text.size() + 1, 0, POS_CHARACTER, 0,
+                     espeakCHARS_UTF8 | espeakENDPAUSE | espeakPHONEMES, nullptr, &take);
     if (result != EE_OK) throw std::runtime_error("eSpeak NG refused a sentence");
-    if (frames.size() > take.most) throw std::runtime_error("a sentence of more than an hour");
-    trim(frames);
-    return sound;
+    if (take.sound.frames.size() > longest_utterance)
+      throw std::runtime_error("a sentence of more than an hour");
+    trim(take.sound.frames);
+    return std::move(take.sound);
   }
 
  private:

@@ -38,24 +38,30 @@ bool parts_letters(std::string_view words, std::size_t at) {
 
 }  // namespace
 
-std::string plain_words(std::string_view words) {
-  std::string plain;
+PlainWords with_origins(std::string_view words) {
+  PlainWords plain;
+  const auto add = [&plain](char byte, std::size_t origin) {
+    plain.words.push_back(byte);
+    plain.origins.push_back(static_cast<std::uint32_t>(origin));
+  };
   bool gap = false;
-  while (!words.empty()) {
-    const bool high = starts_high_control(words);
-    if (high || is_control_or_space(words.front())) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const bool high = starts_high_control(words.substr(at));
+    if (high || is_control_or_space(words[at])) {
       gap = true;
-      words.remove_prefix(high ? 2 : 1);
+      at += high ? 1 : 0;
       continue;
     }
-    const char byte = words.front();
-    const bool doubled = byte == '[' && plain.ends_with('[');
-    if ((gap || doubled) && !plain.empty()) plain.push_back(' ');
-    plain.push_back(byte);
+    const bool doubled = words[at] == '[' && plain.words.ends_with('[');
+    if ((gap || doubled) && !plain.words.empty()) add(' ', at);
+    add(words[at], at);
     gap = false;
-    words.remove_prefix(1);
   }
   return plain;
+}
+
+std::string plain_words(std::string_view words) {
+  return with_origins(words).words;
 }
 
 std::string with_letters_joined(std::string words) {

@@ -77,6 +77,7 @@ std::unique_ptr<Speaker> make_speaker(const Request& request) {
     case EngineKind::hum:
       return make_hum(request.voice, request.script.language);
     case EngineKind::flite:
+      return make_flite(request.voice, request.script.language);
     case EngineKind::command:
       break;
   }

@@ -39,6 +39,7 @@ class VoiceError : public std::runtime_error {
 
 /// `language` is the one of the script. Throws VoiceError.
 std::unique_ptr<Speaker> make_espeak(const Voice& voice, const std::string& language);
+std::unique_ptr<Speaker> make_flite(const Voice& voice, const std::string& language);
 std::unique_ptr<Speaker> make_hum(const Voice& voice, const std::string& language);
 
 }  // namespace plainsong

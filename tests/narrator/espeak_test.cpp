@@ -2,9 +2,12 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <csignal>
 
 #include "base/failure.hpp"
+#include "narrator/utterance_source.hpp"
 #include "recording.hpp"
+#include "text/words.hpp"
 
 using namespace plainsong;
 using namespace plainsong::test;
@@ -162,4 +165,29 @@ TEST_CASE("a script in another language than the voice's is spoken in its own") 
   jobs[1].script.language = "de";
   record(jobs, espeak(), as_wav());
   CHECK(bytes_of(folder / "a.wav") != bytes_of(folder / "b.wav"));
+}
+
+TEST_CASE("eSpeak NG tells when it says each word, but for those that it runs together") {
+  Script script;
+  script.utterances = {
+      say(0, "The “best day” of the year, he said – since twenty twenty-two – was \"A\". Well?")};
+  std::signal(SIGPIPE, SIG_IGN);
+  const SpeakOptions options{PLAINSONG_SPEAK, std::chrono::seconds(20)};
+  const UtteranceSound sound = open_source(script, espeak(), options)->next();
+  std::string told;
+  for (const WordTime& word : sound.words)
+    for (const Span& span : words(script.utterances[0].words))
+      if (span.begin == word.offset)
+        told += std::string(slice(script.utterances[0].words, span)) + " ";
+  CHECK(told == "The best day of year he said since twenty twenty-two was A Well ");
+  const auto at_word = [&](std::size_t index) {
+    return static_cast<std::size_t>(sound.words.at(index).at);
+  };
+  const auto loud_from = [&](std::size_t from) {
+    while (from < sound.frames.size() && std::abs(sound.frames[from]) < 100) ++from;
+    return from;
+  };
+  // Behind a pause the first sound is where the word is said to begin.
+  for (const std::size_t behind_pause : {0U, 5U, 7U, 10U, 12U})
+    CHECK(loud_from(at_word(behind_pause)) - at_word(behind_pause) < 22050 * 60 / 1000);
 }
