@@ -8,6 +8,7 @@
 
 #include "language/byte_reader.hpp"
 #include "language/feature_hash.hpp"
+#include "language/linear_model.hpp"
 
 namespace plainsong {
 
@@ -22,7 +23,7 @@ struct CodedWeight {
 /// The weights of a linear model over sparse features: a table from feature to coded weights, made
 /// once and read by any number of threads. A feature is known by its bucket (the first bits of its
 /// key) and the 16 bits that follow.
-class Weights {
+class Weights final : public LinearModel {
  public:
   /// As written by the training program: labels, bits of a bucket (8 each), features, weights (32
   /// bits each); for each bucket its number of features (8); for each feature the 16 bits and its
@@ -30,10 +31,10 @@ class Weights {
   /// together.
   static std::optional<Weights> read(ByteReader& reader);
 
-  /// Adds to `scores`, which has `labels()` places, the weights of every feature in `features`.
-  void add_scores(std::span<const FeatureKey> features, std::span<std::int32_t> scores) const;
+  void add_scores(std::span<const FeatureKey> features,
+                  std::span<std::int32_t> scores) const override;
 
-  [[nodiscard]] std::size_t labels() const { return labels_; }
+  [[nodiscard]] std::size_t labels() const override { return labels_; }
 
   static std::size_t bucket_of(FeatureKey key, std::uint8_t bits) {
     return bits == 0 ? 0 : key >> (64U - bits);

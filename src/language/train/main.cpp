@@ -6,11 +6,13 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "language/train/measure.hpp"
+#include "language/train/parser_training.hpp"
 #include "language/train/tagger_training.hpp"
 #include "language/train/treebank.hpp"
 
@@ -22,9 +24,36 @@ struct Options {
   std::string wordnet = "/usr/share/wordnet";
   std::filesystem::path models = ".";
   std::vector<std::string> treebanks;
-  TaggerTraining tagger;
+  std::size_t rounds = 0;
+  std::optional<std::uint32_t> least_updates;
+  std::optional<std::int64_t> least_thousandths;
   std::size_t show = 0;
 };
+
+constexpr const char* tagger_name = "tagger.model";
+constexpr const char* parser_name = "parser.model";
+constexpr const char* second_name = "second-parser.model";
+
+// The settings of the models that ship.
+TaggerTraining tagger_settings() {
+  return {.rounds = 8, .pruning = {.least_updates = 4, .least_thousandths = 800}};
+}
+
+ParserTraining parser_settings() {
+  return {.rounds = 8, .width = 8, .pruning = {.least_updates = 2, .least_thousandths = 300}};
+}
+
+ParserTraining second_settings() {
+  return {.rounds = 10,
+          .width = 1,
+          .seed = 2,
+          .pruning = {.least_updates = 3, .least_thousandths = 300}};
+}
+
+void change(Pruning& pruning, const Options& options) {
+  pruning.least_updates = options.least_updates.value_or(pruning.least_updates);
+  pruning.least_thousandths = options.least_thousandths.value_or(pruning.least_thousandths);
+}
 
 std::vector<TreebankSentence> read_treebanks(const std::vector<std::string>& files) {
   std::vector<TreebankSentence> all;
@@ -36,28 +65,76 @@ std::vector<TreebankSentence> read_treebanks(const std::vector<std::string>& fil
   return all;
 }
 
-Tagger load_tagger(const std::filesystem::path& folder) {
+template <typename Model>
+Model load(const std::filesystem::path& file) {
   std::string trouble;
-  std::optional<Tagger> tagger =
-      Tagger::read(read_file(folder / "tagger.model", largest_document), trouble);
-  if (!tagger) throw Failure(Trouble::input, "the tagger's model cannot be read: " + trouble);
-  return std::move(*tagger);
+  std::optional<Model> model = Model::read(read_file(file, largest_document), trouble);
+  if (!model) throw Failure(Trouble::input, file.string() + " cannot be read: " + trouble);
+  return std::move(*model);
+}
+
+void say(const std::string& line) {
+  fmt::print(stderr, "{}\n", line);
+}
+
+void save(const Options& options, const char* name, const std::string& model) {
+  write_file_whole(options.models / name, model);
+  say(fmt::format("{}: {} bytes", name, model.size()));
+}
+
+void train_and_save_parser(const Options& options, const char* name, ParserTraining training) {
+  if (options.rounds > 0) training.rounds = options.rounds;
+  change(training.pruning, options);
+  TaggerTraining tagger = tagger_settings();
+  tagger.rounds = 6;
+  constexpr std::size_t parts = 10;
+  const std::vector<TreebankSentence> sentences =
+      jackknifed(read_treebanks(options.treebanks), read_wordnet(options.wordnet), tagger, parts);
+  say("the sentences are tagged");
+  save(options, name, train_parser(sentences, training, say));
 }
 
 void make_tagger(const Options& options) {
-  const std::string model = train_tagger(read_treebanks(options.treebanks),
-                                         read_wordnet(options.wordnet), options.tagger);
-  write_file(options.models / "tagger.model", model);
-  fmt::print("tagger.model: {} bytes\n", model.size());
+  TaggerTraining training = tagger_settings();
+  if (options.rounds > 0) training.rounds = options.rounds;
+  change(training.pruning, options);
+  save(options, tagger_name,
+       train_tagger(read_treebanks(options.treebanks), read_wordnet(options.wordnet), training));
+}
+
+void make_parser(const Options& options) {
+  train_and_save_parser(options, parser_name, parser_settings());
+}
+
+void make_second(const Options& options) {
+  train_and_save_parser(options, second_name, second_settings());
 }
 
 void measure(const Options& options) {
-  const Tagger tagger = load_tagger(options.models);
+  const auto tagger = load<Tagger>(options.models / tagger_name);
+  const auto parser = load<Parser>(options.models / parser_name);
+  const auto second = load<Parser>(options.models / second_name);
   for (const std::string& file : options.treebanks) {
     const std::vector<TreebankSentence> sentences = read_treebanks({file});
     fmt::print("{}\n  parting: {}", file, measure_words(sentences, options.show));
     fmt::print("  tagging: {}", measure_tagger(tagger, sentences));
+    fmt::print("  parsing: {}", measure_trees(tagger, parser, second, sentences));
   }
+}
+
+void add_command(CLI::App& app, const char* name, const char* what, Options& options,
+                 void (*run)(const Options&)) {
+  CLI::App* command = app.add_subcommand(name, what);
+  command->add_option("treebanks", options.treebanks, "CoNLL-U files")->required();
+  command->add_option("-m,--models", options.models, "the folder of the models");
+  command->add_option("--wordnet", options.wordnet, "the folder of WordNet's index files");
+  command->add_option("--rounds", options.rounds, "how often to go through the treebanks");
+  command->add_option("--least-updates", options.least_updates,
+                      "leave out features that were changed less often");
+  command->add_option("--least-thousandths", options.least_thousandths,
+                      "leave out weights that are smaller");
+  command->add_option("--show", options.show, "how many sentences parted otherwise to show");
+  command->callback([&options, run] { run(options); });
 }
 
 }  // namespace
@@ -66,25 +143,16 @@ int main(int argc, char** argv) {
   Options options;
   CLI::App app("Trains and measures the models of plainsong's English analysis.");
   app.require_subcommand(1);
-  const auto command = [&](const char* name, const char* what, void (*run)(const Options&)) {
-    CLI::App* sub = app.add_subcommand(name, what);
-    sub->add_option("treebanks", options.treebanks, "CoNLL-U files")->required();
-    sub->add_option("-m,--models", options.models, "folder of the models");
-    sub->add_option("--wordnet", options.wordnet, "folder of WordNet's index files");
-    sub->add_option("--rounds", options.tagger.rounds, "times over the treebanks");
-    sub->add_option("--updates", options.tagger.pruning.least_updates);
-    sub->add_option("--weight", options.tagger.pruning.least_thousandths);
-    sub->add_option("--show", options.show, "how many differences to show");
-    sub->callback([&options, run] { run(options); });
-  };
-  command("tagger", "trains the tagger", make_tagger);
-  command("measure", "measures the models", measure);
+  add_command(app, "tagger", "train the tagger", options, make_tagger);
+  add_command(app, "parser", "train the parser", options, make_parser);
+  add_command(app, "second-parser", "train the greedy parser that checks it", options, make_second);
+  add_command(app, "measure", "measure the models on treebanks", options, measure);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error);
   } catch (const Failure& failure) {
-    fmt::print(stderr, "plainsong-train: {}\n", failure.what());
+    say(fmt::format("plainsong-train: {}", failure.what()));
     return static_cast<int>(failure.trouble());
   }
   return 0;

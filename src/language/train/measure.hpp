@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "language/parser.hpp"
 #include "language/tagger.hpp"
 #include "language/train/treebank.hpp"
 
@@ -15,5 +16,12 @@ std::string measure_tagger(const Tagger& tagger, const std::vector<TreebankSente
 /// How well the words of the treebank's sentences are parted, as a line to read: precision, recall
 /// and F of the words, in per cent. `show` adds up to so many lines where it went wrong.
 std::string measure_words(const std::vector<TreebankSentence>& sentences, std::size_t show = 0);
+
+/// How well the trees of a parser fit a treebank whose words are given and whose tags are the
+/// tagger's, as lines to read: heads (UAS), heads and relations without subtypes (LAS), then for
+/// each structure that rewriting needs precision, recall and F, and the precision where a second
+/// parser agrees.
+std::string measure_trees(const Tagger& tagger, const Parser& parser, const Parser& second,
+                          const std::vector<TreebankSentence>& sentences);
 
 }  // namespace plainsong

@@ -8,6 +8,7 @@
 
 #include "language/byte_writer.hpp"
 #include "language/feature_hash.hpp"
+#include "language/linear_model.hpp"
 
 namespace plainsong {
 
@@ -20,19 +21,19 @@ struct Pruning {
 /// The weights of a linear model while it is being trained: a perceptron whose weights are averaged
 /// over all steps (Collins 2002). All arithmetic is on integers, so that every compiler and machine
 /// trains the same model.
-class Perceptron {
+class Perceptron final : public LinearModel {
  public:
   explicit Perceptron(std::size_t labels);
 
-  [[nodiscard]] std::size_t labels() const { return labels_; }
+  [[nodiscard]] std::size_t labels() const override { return labels_; }
 
   [[nodiscard]] std::size_t features() const { return features_.size(); }
 
   /// From now on only features that stand in `seen` this often or more get weights.
   void keep_to(std::vector<FeatureKey> seen, std::size_t times);
 
-  /// Adds to `scores` the weights of all features.
-  void add_scores(std::span<const FeatureKey> features, std::span<std::int32_t> scores) const;
+  void add_scores(std::span<const FeatureKey> features,
+                  std::span<std::int32_t> scores) const override;
 
   /// Adds `change` to the label's weight in every feature.
   void update(std::span<const FeatureKey> features, std::size_t label, std::int32_t change);

@@ -11,6 +11,7 @@
 #include "language/byte_writer.hpp"
 #include "language/model_file.hpp"
 #include "language/tagger_features.hpp"
+#include "language/train/shuffle.hpp"
 #include "language/word_form.hpp"
 
 namespace plainsong {
@@ -72,12 +73,6 @@ WordTable known_words(const std::vector<TreebankSentence>& sentences, LabelSet& 
     number = sets.emplace(usual_labels(counts, times), next).first->second;
   }
   return WordTable(table);
-}
-
-/// A shuffle that every standard library does alike.
-void shuffle(std::vector<std::size_t>& order, std::mt19937& random) {
-  for (std::size_t left = order.size(); left > 1; --left)
-    std::swap(order[left - 1], order[random() % left]);
 }
 
 class TaggerTrainer {
