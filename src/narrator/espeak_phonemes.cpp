@@ -1,0 +1,143 @@
+#include "narrator/espeak_phonemes.hpp"
+
+#include <espeak-ng/speak_lib.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "narrator/espeak_sounds.hpp"
+#include "narrator/espeak_voice_sounds.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr int as_mnemonics = 0;
+constexpr int as_ipa = espeakPHONEMES_IPA;
+
+int no_sound(short* /*wave*/, int /*count*/, espeak_EVENT* /*events*/) {
+  return 0;
+}
+
+std::string as_heard(const std::string& text, int mode) {
+  std::string heard;
+  const void* rest = text.c_str();
+  while (rest != nullptr) {
+    const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
+    if (clause != nullptr) heard += clause;
+  }
+  return heard;
+}
+
+/// What eSpeak NG makes of mnemonics. It reads them only once it has been told to say some.
+std::string read_back(const std::string& mnemonics, int mode) {
+  if (as_heard("[[@]]", as_mnemonics) != "@") {
+    espeak_SetSynthCallback(no_sound);
+    espeak_Synth("", 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakPHONEMES, nullptr, nullptr);
+  }
+  return as_heard("[[" + mnemonics + "]]", mode);
+}
+
+bool is_english(std::string_view language) {
+  return language.empty() || language == "en" || language.starts_with("en-");
+}
+
+EnglishAccent accent_of(std::string_view language) {
+  if (language == "en-us") return EnglishAccent::american;
+  return language.empty() || language == "en" || language == "en-gb" ? EnglishAccent::british
+                                                                     : EnglishAccent::other;
+}
+
+bool is_strong_vowel(const EspeakSound& sound) {
+  return sound.vowel && sound.mnemonic != "@" && sound.mnemonic != "3";
+}
+
+/// Dictionaries leave out the mark where there is one syllable, and French ones always; eSpeak NG
+/// would say it weakly.
+void stress_one(std::vector<EspeakSound>& sounds, std::string_view language) {
+  if (std::ranges::any_of(sounds, [](const EspeakSound& sound) { return sound.stress == '\''; }))
+    return;
+  const auto first = std::ranges::find_if(sounds, is_strong_vowel);
+  const auto last = std::find_if(sounds.rbegin(), sounds.rend(), is_strong_vowel);
+  if (first == sounds.end()) return;
+  (language.starts_with("fr") ? *last : *first).stress = '\'';
+}
+
+std::string written(const std::vector<EspeakSound>& sounds) {
+  std::string out;
+  for (const EspeakSound& sound : sounds) {
+    if (!out.empty()) out += '|';
+    if (sound.mnemonic.empty()) out += ' ';
+    if (sound.stress != 0) out += sound.stress;
+    out += sound.mnemonic;
+  }
+  return out;
+}
+
+struct SameSound {
+  std::string_view one;
+  std::string_view other;
+};
+
+/// What a voice reads back alike: an r that is not said, a long or a short i at a word's end.
+constexpr std::array<SameSound, 7> same_in_british = {{{"A@", "A:"},
+                                                       {"O@", "O:"},
+                                                       {"3", "@"},
+                                                       {"i@3", "i@"},
+                                                       {"aI3", "aI@"},
+                                                       {"i", "I"},
+                                                       {"o:", "O:"}}};
+constexpr std::array<SameSound, 6> same_in_american = {
+    {{"0", "A:"}, {"i", "I"}, {"*", "t"}, {"aI@", "aI|@"}, {"aI3", "aI|3"}, {"r-", "r"}}};
+
+std::string levelled(const std::vector<EspeakSound>& sounds, EnglishAccent accent) {
+  const auto same = [&](std::string_view mnemonic, const auto& table) {
+    const auto* row = std::ranges::find(table, mnemonic, &SameSound::one);
+    return row == table.end() ? mnemonic : row->other;
+  };
+  std::string out;
+  for (const EspeakSound& sound : sounds) {
+    out += accent == EnglishAccent::american ? same(sound.mnemonic, same_in_american)
+                                             : same(sound.mnemonic, same_in_british);
+    out += '|';
+  }
+  return out;
+}
+
+bool is_english_heard(const std::vector<EspeakSound>& sounds, std::string_view ipa,
+                      EnglishAccent accent) {
+  const std::string heard = read_back(written(sounds), as_ipa);
+  if (accent == EnglishAccent::other) return consonants_of(heard) == consonants_of(ipa);
+  const SoundsRead read = english_sounds(heard, accent);
+  return read.missing.empty() && levelled(read.sounds, accent) == levelled(sounds, accent);
+}
+
+std::string ipa_of(const std::string& mnemonics) {
+  return read_back(mnemonics, as_ipa);
+}
+
+SoundsRead read_sounds(std::string_view ipa, std::string_view language) {
+  return is_english(language) ? english_sounds(ipa, accent_of(language))
+                              : voice_sounds(ipa, ipa_of);
+}
+
+}  // namespace
+
+std::optional<std::string> espeak_mnemonics(std::string_view ipa, std::string_view voice_language) {
+  SoundsRead read = read_sounds(ipa, voice_language);
+  if (!read.missing.empty() || read.sounds.empty()) return std::nullopt;
+  stress_one(read.sounds, voice_language);
+  std::string mnemonics = written(read.sounds);
+  const bool heard = is_english(voice_language)
+                         ? is_english_heard(read.sounds, ipa, accent_of(voice_language))
+                         : levelled_ipa(ipa_of(mnemonics)) == levelled_ipa(ipa);
+  if (!heard) return std::nullopt;
+  return mnemonics;
+}
+
+std::string missing_sound(std::string_view ipa, std::string_view voice_language) {
+  return read_sounds(ipa, voice_language).missing;
+}
+
+}  // namespace plainsong
