@@ -81,15 +81,23 @@ struct SameSound {
 };
 
 /// What a voice reads back alike: an r that is not said, a long or a short i at a word's end.
-constexpr std::array<SameSound, 7> same_in_british = {{{"A@", "A:"},
+constexpr std::array<SameSound, 9> same_in_british = {{{"tS", "t|S"},
+                                                       {"dZ", "d|Z"},
+                                                       {"A@", "A:"},
                                                        {"O@", "O:"},
                                                        {"3", "@"},
                                                        {"i@3", "i@"},
                                                        {"aI3", "aI@"},
                                                        {"i", "I"},
                                                        {"o:", "O:"}}};
-constexpr std::array<SameSound, 6> same_in_american = {
-    {{"0", "A:"}, {"i", "I"}, {"*", "t"}, {"aI@", "aI|@"}, {"aI3", "aI|3"}, {"r-", "r"}}};
+constexpr std::array<SameSound, 8> same_in_american = {{{"tS", "t|S"},
+                                                        {"dZ", "d|Z"},
+                                                        {"0", "A:"},
+                                                        {"i", "I"},
+                                                        {"*", "t"},
+                                                        {"aI@", "aI|@"},
+                                                        {"aI3", "aI|3"},
+                                                        {"r-", "r"}}};
 
 std::string levelled(const std::vector<EspeakSound>& sounds, EnglishAccent accent) {
   const auto same = [&](std::string_view mnemonic, const auto& table) {

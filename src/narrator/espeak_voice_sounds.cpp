@@ -47,7 +47,7 @@ using Hearing = std::function<std::string(const std::string& mnemonics)>;
 /// How one sound is heard: a consonant in front of a vowel, since many languages change the last
 /// one of a word.
 std::string heard_alone(const std::string& mnemonic, const Hearing& heard) {
-  const std::string alone = without_stress(heard(mnemonic));
+  std::string alone = without_stress(heard(mnemonic));
   if (alone.empty() || opens_with_vowel(alone)) return alone;
   const std::string syllable = without_stress(heard(mnemonic + "|a"));
   return syllable.size() > 1 && syllable.ends_with('a') ? syllable.substr(0, syllable.size() - 1)

@@ -6,7 +6,6 @@
 #include <fstream>
 #include <pugixml.hpp>
 #include <string>
-#include <vector>
 
 using namespace plainsong;
 
@@ -35,13 +34,6 @@ std::string heard(const std::string& text) {
 std::string said(const char* voice, const std::string& ipa) {
   const auto mnemonics = espeak_mnemonics(ipa, choose(voice));
   return mnemonics ? heard("[[" + *mnemonics + "]]") : "refused";
-}
-
-int count_samples(short* wave, int count, espeak_EVENT* events) {
-  if (wave != nullptr)
-    static_cast<std::vector<short>*>(events->user_data)
-        ->insert(static_cast<std::vector<short>*>(events->user_data)->end(), wave, wave + count);
-  return 0;
 }
 
 }  // namespace
@@ -95,27 +87,10 @@ TEST_CASE("voices with an accent say the sounds in their own way") {
 TEST_CASE("voices of other languages are asked which sounds they have") {
   CHECK(said("roa/fr", "paʁi") == "paʁˈi");
   CHECK(said("roa/fr", "bɔ\u0303ʒuʁ") == "bɔ\u0303ʒˈuʁ");
-  CHECK(said("roa/fr", "ˈθɔːt") == "refused");
+  CHECK(said("roa/fr", "ˈhæt") == "refused");
   CHECK(said("gmw/de", "ˈkœln") == "kˈœln");
   CHECK(said("gmw/de", "ˈbaːx") == "bˈaːx");
   CHECK(said("cel/cy", "ˈɬanɛɬi") == "ɬˈanɛɬi");
-}
-
-TEST_CASE("reading back changes no sound that follows") {
-  const auto speak = [] {
-    std::vector<short> sound;
-    espeak_SetSynthCallback(count_samples);
-    const std::string text = "Hello there";
-    espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
-                 espeakCHARS_UTF8 | espeakPHONEMES, nullptr, &sound);
-    return sound.size();
-  };
-  const std::string language = choose("gmw/en");
-  speak();
-  const std::size_t before = speak();
-  for (int i = 0; i < 20; ++i) CHECK(espeak_mnemonics("ˈwʊstəɹ", language).has_value());
-  const auto difference = static_cast<long>(speak()) - static_cast<long>(before);
-  CHECK(std::abs(difference) < 2500);  // it differs by as much without reading back
 }
 
 TEST_CASE("British and American voices can say all of our lexicon") {
