@@ -10,9 +10,11 @@ using std::chrono_literals::operator""ms;
 // eSpeak NG leaves by itself (300 ms behind a full stop, 530 ms between paragraphs at its usual
 // pace), which is made for people who skim.
 
+// A <break> in SSML is the whole pause at its place: it takes the place of all that stands here.
+
 /// Behind every sentence.
 inline constexpr std::chrono::milliseconds sentence = 350ms;
-/// Added to it behind the last sentence of a paragraph, unless the SSML states a break there.
+/// Added to it behind the last sentence of a paragraph.
 inline constexpr std::chrono::milliseconds paragraph = 350ms;
 /// Added behind a list item or the row of a table: they belong together more closely than
 /// paragraphs.

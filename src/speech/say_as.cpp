@@ -113,13 +113,13 @@ std::string cardinal_of(std::string_view text, Manner manner) {
 
 }  // namespace
 
-std::string say_as(std::string_view text, std::string_view kind, std::string_view format,
-                   std::string_view language, const Pronunciation& pronunciation) {
-  const Manner manner = manner_of(language);
-  const std::string words = xml::one_line(text);
+std::optional<std::string> say_as(std::string_view words, const SayAs& how,
+                                  const Pronunciation& pronunciation) {
+  const Manner manner = manner_of(how.language);
+  const std::string_view kind = how.interpret_as;
+  const std::string_view format = how.format;
   const std::string digits = only_digits(words);
-  const std::string_view unsigned_words =
-      words.starts_with('-') ? std::string_view(words).substr(1) : words;
+  const std::string_view unsigned_words = words.starts_with('-') ? words.substr(1) : words;
   if (kind == "characters" || kind == "spell-out" || kind == "verbatim" || kind == "letters")
     return characters(words);
   if (kind == "digits" && !digits.empty()) return digit_words(digits);
@@ -130,7 +130,7 @@ std::string say_as(std::string_view text, std::string_view kind, std::string_vie
   if ((kind == "ordinal" || format == "ordinal") && is_whole_number(words))
     return ordinal(digits, manner);
   const std::string date = kind == "date" ? iso_date(words, format) : std::string();
-  return spoken_form(date.empty() ? words : date, language, pronunciation);
+  return spoken_form(date.empty() ? words : date, how.language, pronunciation);
 }
 
 }  // namespace plainsong

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -7,9 +8,17 @@
 
 namespace plainsong {
 
-/// What SSML's <say-as interpret-as="kind" format="…"> says for `text`; the ordinary spoken form
-/// where the kind is not known.
-std::string say_as(std::string_view text, std::string_view kind, std::string_view format,
-                   std::string_view language, const Pronunciation& pronunciation);
+/// The attributes of SSML's <say-as>, and the language of what is in it.
+struct SayAs {
+  std::string_view interpret_as;
+  std::string_view format;
+  std::string_view detail;
+  std::string_view language;
+};
+
+/// What is said for `text`, which has no white space but single spaces inside; nothing where the
+/// kind is not known, or the text is none of it.
+std::optional<std::string> say_as(std::string_view text, const SayAs& how,
+                                  const Pronunciation& pronunciation);
 
 }  // namespace plainsong

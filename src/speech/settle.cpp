@@ -2,28 +2,26 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
+#include "speech/alignment.hpp"
 #include "speech/normalise.hpp"
+#include "speech/pauses.hpp"
+#include "speech/written_words.hpp"
 #include "text/sentences.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
 
-std::string applied(std::string_view written, std::uint32_t offset,
-                    const std::vector<Replacement>& found) {
-  std::string out;
-  std::size_t done = 0;
-  for (const Replacement& replacement : found) {
-    const std::size_t begin = replacement.range.begin - offset;
-    out += written.substr(done, begin - done);
-    out += replacement.spoken;
-    done = replacement.range.end - offset;
-  }
-  out += written.substr(done);
-  return out;
+using Pieces = std::vector<SpokenPiece>::const_iterator;
+
+std::uint32_t size_of(std::string_view text) {
+  return static_cast<std::uint32_t>(text.size());
 }
 
-/// The replacements that lie inside `piece`; nothing where one of them reaches across its ends.
+/// The replacements that lie inside `piece`, counted from its begin; nothing where one of them
+/// reaches across its ends.
 std::optional<std::vector<Replacement>> inside(Span piece, const std::vector<Replacement>& all,
                                                std::size_t& next) {
   std::vector<Replacement> out;
@@ -31,101 +29,182 @@ std::optional<std::vector<Replacement>> inside(Span piece, const std::vector<Rep
   for (std::size_t at = next; at < all.size() && all[at].range.begin < piece.end; ++at) {
     if (!piece.contains(all[at].range)) return std::nullopt;
     out.push_back(all[at]);
+    out.back().range = {all[at].range.begin - piece.begin, all[at].range.end - piece.begin};
   }
   return out;
 }
 
-using Pieces = std::vector<SpokenPiece>::iterator;
+/// `words` without the white space and punctuation at its ends.
+Span said_part(std::string_view text, Span words) {
+  while (!words.empty() && !is_said(code_point_at(text, words.begin).value))
+    words.begin += static_cast<std::uint32_t>(code_point_at(text, words.begin).size);
+  while (!words.empty() && !is_said(code_point_before(text, words.end).value))
+    words.end -= static_cast<std::uint32_t>(code_point_before(text, words.end).size);
+  return words;
+}
 
-/// Settles pieces of one language, which follow one another.
-void settle_together(Pieces begin, Pieces end, const Pronunciation& pronunciation) {
+/// How far into what is said a mark is that stands inside what is written: at the start of a word.
+std::uint32_t into(const Replacement& replacement, std::uint32_t offset) {
+  const std::size_t part =
+      replacement.spoken.size() * (offset - replacement.range.begin) / replacement.range.size();
+  const std::size_t space = replacement.spoken.rfind(' ', part);
+  return space == std::string::npos ? 0 : static_cast<std::uint32_t>(space + 1);
+}
+
+/// Writes settled pieces into a run, one behind the other.
+class Settling {
+ public:
+  void add(const SpokenPiece& piece, const std::vector<Replacement>& found) {
+    const std::uint32_t begin = size_of(run_.words);
+    run_.parts.push_back({{begin, begin}, piece.delivery, piece.clip, {}, {}, piece.pause_after});
+    if (piece.clip) {
+      run_.parts.back().alternative = piece.written;
+    } else if (piece.spoken) {
+      add_settled(piece);
+    } else {
+      add_written(piece, found);
+    }
+    if (piece.pause_after.joins) take_pause_out();
+    run_.parts.back().words.end = size_of(run_.words);
+    add_marks(piece, found);
+    if (!piece.ipa.empty()) add_sounds(begin, piece.ipa);
+  }
+
+  SettledRun run() { return std::move(run_); }
+
+ private:
+  void add_settled(const SpokenPiece& piece) {
+    const std::uint32_t begin = size_of(run_.words);
+    run_.words += *piece.spoken;
+    add_replaced({begin, size_of(run_.words)}, piece.written, piece.token > 0);
+  }
+
+  void add_written(const SpokenPiece& piece, const std::vector<Replacement>& found) {
+    const std::uint32_t begin = size_of(run_.words);
+    std::uint32_t done = 0;
+    for (const Replacement& replacement : found) {
+      run_.words += slice(piece.written, {done, replacement.range.begin});
+      const std::uint32_t here = size_of(run_.words);
+      run_.words += replacement.spoken;
+      if (piece.token == 0)
+        add_replaced({here, size_of(run_.words)}, slice(piece.written, replacement.range), false);
+      if (!replacement.ipa.empty() && piece.ipa.empty()) add_sounds(here, replacement.ipa);
+      done = replacement.range.end;
+    }
+    run_.words += slice(piece.written, {done, size_of(piece.written)});
+    if (piece.token > 0) add_replaced({begin, size_of(run_.words)}, piece.written, true);
+  }
+
+  void add_replaced(Span words, std::string_view written, bool one_word) {
+    const std::string_view spoken = slice(run_.words, words);
+    const WrittenWord all = {words, std::string(trimmed(written))};
+    if (one_word) {
+      run_.replaced.push_back(all);
+      return;
+    }
+    for (WrittenWord& word : divided(all, spoken)) run_.replaced.push_back(std::move(word));
+  }
+
+  void add_sounds(std::uint32_t begin, const std::string& ipa) {
+    const Span words = said_part(run_.words, {begin, size_of(run_.words)});
+    if (!words.empty()) run_.sounds.push_back({words, ipa});
+  }
+
+  /// The marks at the end of what was said so far are made spaces: "One, " → "One  ".
+  void take_pause_out() {
+    for (std::size_t at = run_.words.size(); at > run_.parts.back().words.begin;) {
+      const CodePoint point = code_point_before(run_.words, at);
+      if (std::u32string_view(U" ,;:-–—").find(point.value) == std::u32string_view::npos) return;
+      at -= point.size;
+      run_.words.replace(at, point.size, std::string(point.size, ' '));
+    }
+  }
+
+  void add_marks(const SpokenPiece& piece, const std::vector<Replacement>& found) {
+    SettledPart& part = run_.parts.back();
+    if (piece.spoken || piece.clip) {
+      for (const Mark& mark : piece.marks)
+        part.marks.push_back({mark.name, mark.offset == 0 ? part.words.begin : part.words.end});
+      return;
+    }
+    std::uint32_t grown = part.words.begin;  // by what was replaced so far; may wrap around
+    auto next = found.begin();
+    for (const Mark& mark : piece.marks) {
+      for (; next != found.end() && next->range.end <= mark.offset; ++next)
+        grown += size_of(next->spoken) - next->range.size();
+      const bool within = next != found.end() && next->range.begin < mark.offset;
+      part.marks.push_back({mark.name, within ? grown + next->range.begin + into(*next, mark.offset)
+                                              : grown + mark.offset});
+    }
+  }
+
+  SettledRun run_;
+};
+
+/// Settles pieces of one language and one lexicon, which follow one another.
+void settle_together(Pieces begin, Pieces end, const Pronunciation& house, Settling& out) {
+  const Pronunciation& lexicon =
+      begin->delivery.lexicon == nullptr ? house : *begin->delivery.lexicon;
+  const std::string& language = begin->delivery.language;
   std::string all;
-  for (auto piece = begin; piece != end; ++piece) all += piece->written;
-  const std::vector<Replacement> found = replacements(all, begin->language, pronunciation);
+  for (auto piece = begin; piece != end; ++piece)
+    if (!piece->clip) all += piece->written;
+  const std::vector<Replacement> found = replacements(all, language, lexicon);
   std::uint32_t offset = 0;
   std::size_t next = 0;
   for (auto piece = begin; piece != end; ++piece) {
-    const Span range = span_of(offset, offset + piece->written.size());
+    const std::uint32_t size = piece->clip ? 0 : size_of(piece->written);
+    const Span range = {offset, offset + size};
     offset = range.end;
-    if (piece->spoken) continue;
-    if (const auto own = inside(range, found, next))
-      piece->spoken = applied(piece->written, range.begin, *own);
-    else
-      piece->spoken =
-          applied(piece->written, 0, replacements(piece->written, piece->language, pronunciation));
+    std::optional<std::vector<Replacement>> own;
+    if (!piece->spoken && !piece->clip) {
+      own = inside(range, found, next);
+      if (!own) own = replacements(piece->written, language, lexicon);
+    }
+    out.add(*piece, own.value_or(std::vector<Replacement>()));
   }
-}
-
-bool sound_alike(const SpokenPiece& a, const SpokenPiece& b) {
-  return a.language == b.language && a.prosody == b.prosody;
-}
-
-std::string said(const SpokenPiece& piece) {
-  return piece.spoken.value_or(piece.written);
 }
 
 }  // namespace
 
-void settle(std::vector<SpokenPiece>& pieces, const Pronunciation& pronunciation) {
+void StatedPause::add(const StatedPause& more) {
+  if (!more.stated) return;
+  joins = more.joins && (joins || !stated);
+  time = std::min(time + more.time, pauses::longest_break);
+  adds = adds && more.adds;
+  stated = true;
+}
+
+std::chrono::milliseconds StatedPause::instead_of(std::chrono::milliseconds usual) const {
+  return adds ? usual + time : time;
+}
+
+SettledRun settle(const std::vector<SpokenPiece>& pieces, const Pronunciation& house) {
+  Settling out;
   for (auto begin = pieces.begin(); begin != pieces.end();) {
     const auto end = std::find_if(begin, pieces.end(), [&](const SpokenPiece& piece) {
-      return piece.language != begin->language;
+      return piece.delivery.language != begin->delivery.language ||
+             piece.delivery.lexicon != begin->delivery.lexicon;
     });
-    settle_together(begin, end, pronunciation);
+    settle_together(begin, end, house, out);
     begin = end;
   }
+  return out.run();
 }
 
-std::vector<std::vector<SpokenPiece>> split_sentences(const std::vector<SpokenPiece>& pieces) {
-  std::string all;
-  for (const SpokenPiece& piece : pieces) all += said(piece);
-  const std::string language = pieces.empty() ? std::string() : pieces.front().language;
+std::vector<Span> sentences_of(const SettledRun& run) {
+  const std::string language =
+      run.parts.empty() ? std::string() : run.parts.front().delivery.language;
+  std::vector<Span> out = {{0, size_of(run.words)}};
+  auto whole = run.replaced.begin();
   // Abbreviations have been written out by now, so none can be taken for the end of a sentence.
-  const std::vector<Span> spans = sentences(all, language, {});
-  std::vector<std::vector<SpokenPiece>> out(std::max<std::size_t>(spans.size(), 1));
-  std::size_t sentence = 0;
-  std::uint32_t offset = 0;
-  for (const SpokenPiece& piece : pieces) {
-    const std::string words = said(piece);
-    std::uint32_t done = offset;
-    const std::uint32_t end = offset + static_cast<std::uint32_t>(words.size());
-    while (sentence + 1 < spans.size() && spans[sentence + 1].begin < end) {
-      const std::uint32_t cut = std::max(spans[sentence + 1].begin, done);
-      out[sentence++].push_back(
-          {{}, words.substr(done - offset, cut - done), piece.language, piece.prosody, {}});
-      done = cut;
-    }
-    out[sentence].push_back(
-        {{}, words.substr(done - offset), piece.language, piece.prosody, piece.pause_after});
-    offset = end;
+  for (const Span sentence : sentences(run.words, language, {})) {
+    while (whole != run.replaced.end() && whole->words.end <= sentence.begin) ++whole;
+    const bool inside = whole != run.replaced.end() && whole->words.begin < sentence.begin;
+    if (inside || sentence.begin == out.back().begin) continue;
+    out.back().end = sentence.begin;
+    out.push_back({sentence.begin, size_of(run.words)});
   }
-  return out;
-}
-
-std::vector<Utterance> utterances_of(const std::vector<SpokenPiece>& pieces, SentenceId sentence,
-                                     const std::string& script_language) {
-  std::vector<Utterance> out;
-  std::chrono::milliseconds pause_before{0};
-  for (std::size_t at = 0; at < pieces.size();) {
-    const SpokenPiece& first = pieces[at];
-    std::string words = said(first);
-    std::chrono::milliseconds pause = first.pause_after;
-    for (++at; at < pieces.size() && pause.count() == 0 && sound_alike(first, pieces[at]); ++at) {
-      words += said(pieces[at]);
-      pause = pieces[at].pause_after;
-    }
-    words = has_words(words) ? settled_punctuation(words) : std::string();
-    if (!words.empty()) {
-      const std::string language =
-          first.language == script_language ? std::string() : first.language;
-      out.push_back({sentence, words, language, first.prosody, pause});
-    } else if (!out.empty()) {
-      out.back().pause_after += pause;
-    } else {
-      pause_before += pause;
-    }
-  }
-  if (pause_before.count() > 0) out.insert(out.begin(), {sentence, {}, {}, {}, pause_before});
   return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include "document/walk.hpp"
 #include "speech/normalise.hpp"
+#include "speech/pauses.hpp"
 #include "speech/section_name.hpp"
 #include "speech/sentence_pieces.hpp"
 #include "speech/spoken_blocks.hpp"
@@ -93,8 +94,9 @@ class Writer {
     if (!paragraph_.empty()) {
       add_text(paragraph_, "\n  ");
       add_text(speak_, "\n  ");
+      // A break is the whole pause at its place.
       speak_.append_child("break").append_attribute("time") =
-          fmt::format("{}ms", break_.count()).c_str();
+          fmt::format("{}ms", (pauses::sentence + break_).count()).c_str();
     }
     add_text(speak_, "\n  ");
     paragraph_ = speak_.append_child("p");

@@ -55,8 +55,7 @@ Script script_from_text(std::string_view text, std::string_view language,
     const std::string words = xml::one_line(xml::allowed(paragraph));
     for (const Span sentence : sentences(words, language, known)) {
       script.begin_sentence(std::nullopt);
-      script.add(
-          {std::string(slice(words, sentence)), std::nullopt, std::string(language), {}, {}});
+      script.add({std::string(slice(words, sentence)), std::nullopt, {std::string(language)}});
       script.end_sentence();
     }
     script.end_paragraph();

@@ -46,13 +46,28 @@ TEST_CASE("text without sentences is cut into them") {
         "s0 It rained. +350\ns1 It stopped. +700");
 }
 
-TEST_CASE("a break adds to a sentence's pause and takes the place of a paragraph's") {
-  CHECK(read("<s>One.</s><break time='1.5s'/><s>Two.</s>") == "s0 One. +1850\ns1 Two. +700");
+TEST_CASE("a break takes the place of the pause that would be there") {
+  CHECK(read("<s>One.</s><break time='1.5s'/><s>Two.</s>") == "s0 One. +1500\ns1 Two. +700");
+  CHECK(read("<s>One.<break time='1.5s'/></s><s>Two.</s>") == "s0 One. +1500\ns1 Two. +700");
+  CHECK(read("<s>One.</s><s><break time='1.5s'/>Two.</s>") == "s0 One. +1500\ns1 Two. +700");
+  CHECK(read("<p>One. <break time='2s'/> Two.</p>") == "s0 One. +2000\ns1 Two. +700");
   CHECK(read("<p><s>One.</s></p><break time='100ms'/><p><s>Two.</s></p>") ==
-        "s0 One. +450\ns1 Two. +700");
+        "s0 One. +100\ns1 Two. +700");
   CHECK(read("<p><s>One.</s></p><p><s>Two.</s></p>") == "s0 One. +700\ns1 Two. +700");
   CHECK(read("<s>One <break strength='strong'/> two.</s>") == "s0 One +600\ns0 two. +700");
   CHECK(read("<s>One.</s><break strength='none'/><s>Two.</s>") == "s0 One. +0\ns1 Two. +700");
+  CHECK(read("<s>One.</s><break time='1s'/> <break time='1s'/><s>Two.</s>") ==
+        "s0 One. +2000\ns1 Two. +700");
+}
+
+TEST_CASE("a break that says nothing is longer than no break") {
+  CHECK(read("<s>One <break/> two.</s>") == "s0 One +300\ns0 two. +700");
+  CHECK(read("<s>One.</s><break/><s>Two.</s>") == "s0 One. +650\ns1 Two. +700");
+}
+
+TEST_CASE("no break keeps words together, and a break of no length only parts them") {
+  CHECK(read("<s>One, <break strength='none'/>two.</s>") == "s0 One two. +700");
+  CHECK(read("<s>One <break time='0ms'/> two.</s>") == "s0 One +0\ns0 two. +700");
 }
 
 TEST_CASE("a break before the first words is kept") {
@@ -60,7 +75,8 @@ TEST_CASE("a break before the first words is kept") {
 }
 
 TEST_CASE("a break cannot fill the disk") {
-  CHECK(read("<s>One.</s><break time='9999999999s'/>") == "s0 One. +60350");
+  CHECK(read("<s>One.</s><break time='9999999999s'/>") == "s0 One. +60000");
+  CHECK(read("<s>One.</s><break time='60s'/><break time='60s'/>") == "s0 One. +60000");
 }
 
 TEST_CASE("words that are written otherwise than they are said") {
@@ -103,7 +119,8 @@ TEST_CASE("prosody is read in all its units, and multiplies when nested") {
         Approx(0.64));
   CHECK(prosody_of("<prosody rate='1.5'>a</prosody>").rate == Approx(1.5));
   CHECK(prosody_of("<prosody rate='+10%'>a</prosody>").rate == Approx(1.1));
-  CHECK(prosody_of("<prosody rate='9000%'>a</prosody>").rate == Approx(4));
+  CHECK(prosody_of("<prosody rate='900%'>a</prosody>").rate == Approx(4));
+  CHECK(prosody_of("<prosody rate='9000%'>a</prosody>").rate == Approx(1));
   CHECK(prosody_of("<prosody pitch='+12st'>a</prosody>").pitch == Approx(2));
   CHECK(prosody_of("<prosody pitch='-60Hz'>a</prosody>").pitch == Approx(0.5));
   CHECK(prosody_of("<prosody pitch='180Hz'>a</prosody>").pitch == Approx(1.5));
@@ -118,7 +135,7 @@ TEST_CASE("prosody is read in all its units, and multiplies when nested") {
 TEST_CASE("what cannot be followed is noted once") {
   Diagnostics diagnostics;
   read_ssml(
-      "<speak><foo>a</foo><foo>b</foo><phoneme ph='x'>c</phoneme><break time='soon'/></speak>",
+      "<speak><foo>a</foo><foo>b</foo><phoneme ph='x?'>c</phoneme><break time='soon'/></speak>",
       diagnostics);
   REQUIRE(diagnostics.size() == 3);
   CHECK(diagnostics[0].code == "speech.element");

@@ -29,14 +29,14 @@ TEST_CASE("a section is written with its heading, its paragraphs and what is sai
     <s xml:id="s0">Care Day
     </s>
   </p>
-  <break time="550ms"/>
+  <break time="900ms"/>
   <p>
     <s xml:id="s1">The <sub alias="A P P G">APPG</sub> met.
     </s>
     <s xml:id="s2">It rained.
     </s>
   </p>
-  <break time="350ms"/>
+  <break time="700ms"/>
   <p>
     <s xml:id="s3">Read <sub alias="link to P F A N dot uk">https://www.pfan.uk/x</sub>
     </s>
@@ -68,7 +68,7 @@ TEST_CASE("the items of a numbered list are counted aloud") {
   const std::string xml = xml_of({section("", {list})});
   CHECK(has(xml, R"(<sub alias="one:">1.</sub> Open it.)"));
   CHECK(has(xml, R"(<sub alias="two:">2.</sub> Read it.)"));
-  CHECK(has(xml, R"(<break time="150ms"/>)"));
+  CHECK(has(xml, R"(<break time="500ms"/>)"));
 }
 
 TEST_CASE("the cells of a table row share a paragraph") {
