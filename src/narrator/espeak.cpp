@@ -9,8 +9,10 @@
 #include <utility>
 
 #include "narrator/data_digest.hpp"
+#include "narrator/espeak_phonemes.hpp"
 #include "narrator/espeak_text.hpp"
 #include "narrator/espeak_voices.hpp"
+#include "narrator/languages.hpp"
 #include "narrator/speaker.hpp"
 
 namespace plainsong {
@@ -69,16 +71,32 @@ int range_for(double times) {
   return static_cast<int>(std::lround(std::clamp(50 * times, 0.0, 99.0)));
 }
 
+/// Never by eSpeak NG's own search, which looks at $ESPEAK_DATA_PATH and into the home folder. The
+/// rate in Hz.
+int initialise_espeak() {
+  const char* data =
+      std::filesystem::is_directory(PLAINSONG_ESPEAK_DATA) ? PLAINSONG_ESPEAK_DATA : nullptr;
+  const int rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, data, espeakINITIALIZE_DONT_EXIT);
+  if (rate <= 0)
+    throw VoiceError("eSpeak NG cannot find its data; the package espeak-ng-data has them");
+  return rate;
+}
+
+/// What the chosen voice calls these sounds. What it says aloud is taken by another callback
+/// afterwards.
+std::optional<std::string> mnemonics(std::string_view ipa) {
+  const espeak_VOICE* voice = espeak_GetCurrentVoice();
+  const bool known = voice != nullptr && voice->languages != nullptr && *voice->languages != 0;
+  return espeak_mnemonics(ipa, known ? voice->languages + 1 : "en");
+}
+
 class Espeak final : public Speaker {
  public:
   Espeak(const Voice& voice, const std::string& language)
-      : voice_(voice), main_language_(language.empty() ? voice.language : language) {
-    rate_hz_ =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, data_path(), espeakINITIALIZE_DONT_EXIT);
-    if (rate_hz_ <= 0)
-      throw VoiceError("eSpeak NG cannot find its data; the package espeak-ng-data has them");
-    espeak_SetSynthCallback(take_sound);
-    choose(main_voice());
+      : voice_(voice),
+        main_language_(language.empty() ? voice.language : language),
+        rate_hz_(initialise_espeak()) {
+    choose(voice_for(main_language_));
     espeak_SetParameter(espeakPUNCTUATION, espeakPUNCT_NONE, 0);
   }
 
@@ -87,15 +105,16 @@ class Espeak final : public Speaker {
   [[nodiscard]] std::string name() const override {
     const char* data = nullptr;
     const std::string version = espeak_Info(&data);
-    return "eSpeak NG " + version + ", data " + data_digest(data) + ", voice " + main_voice_;
+    return "eSpeak NG " + version + ", data " + data_digest(data) + ", voice " + chosen_;
   }
 
   UtteranceSound say(const Utterance& utterance) override {
-    choose(voice_for(utterance.language));
-    const EspeakText text = espeak_text(utterance, [](std::string_view) { return std::nullopt; });
+    choose(voice_for(utterance.language.empty() ? main_language_ : utterance.language));
+    const EspeakText text = espeak_text(utterance, mnemonics);
     if (text.text.empty()) return {};
     set_prosody(utterance.prosody);
     Take take{text, {}};
+    espeak_SetSynthCallback(take_sound);
     const auto result =
         espeak_Synth(text.text.c_str(), text.text.size() + 1, 0, POS_CHARACTER, 0,
                      espeakCHARS_UTF8 | espeakENDPAUSE | espeakPHONEMES, nullptr, &take);
@@ -114,24 +133,13 @@ class Espeak final : public Speaker {
     while (!frames.empty() && std::abs(frames.back()) <= quiet) frames.pop_back();
   }
 
-  /// Never eSpeak NG's own search, which looks at $ESPEAK_DATA_PATH and into the home folder.
-  static const char* data_path() {
-    return std::filesystem::is_directory(PLAINSONG_ESPEAK_DATA) ? PLAINSONG_ESPEAK_DATA : nullptr;
-  }
-
-  std::string main_voice() {
-    if (same_language(main_language_, voice_.language) && !voice_.engine_voice.empty())
-      return voice_.engine_voice;
-    std::string other = espeak_voice_of(main_language_, voice_.engine_voice);
-    if (!other.empty()) return other;
-    return voice_.engine_voice.empty() ? "gmw/en" : voice_.engine_voice;
-  }
-
-  /// The main one where the language is the same, or one that eSpeak NG does not know.
+  /// The one that was asked for speaks its language in its own accent, whatever the region; others
+  /// are spoken by eSpeak NG's voice for them, where it has one.
   std::string voice_for(const std::string& language) {
-    if (language.empty() || same_language(language, main_language_)) return main_voice_;
-    std::string other = espeak_voice_of(language, main_voice_);
-    return other.empty() ? main_voice_ : other;
+    std::string own = voice_.engine_voice.empty() ? "gmw/en" : voice_.engine_voice;
+    if (language_distance(language, voice_.language) < other_language) return own;
+    std::string other = espeak_voice_of(language, own);
+    return other.empty() ? own : other;
   }
 
   void choose(const std::string& name) {
@@ -139,7 +147,6 @@ class Espeak final : public Speaker {
     if (espeak_SetVoiceByName(name.c_str()) != EE_OK)
       throw VoiceError("eSpeak NG has no voice \"" + name + "\"");
     chosen_ = name;
-    if (main_voice_.empty()) main_voice_ = name;
     parameters_.fill(-1);  // choosing a voice may change them
   }
 
@@ -157,16 +164,20 @@ class Espeak final : public Speaker {
 
   Voice voice_;
   std::string main_language_;
-  std::string main_voice_;
+  int rate_hz_;
   std::string chosen_;
   std::array<int, 3> parameters_{};
-  int rate_hz_ = 0;
 };
 
 }  // namespace
 
 std::unique_ptr<Speaker> make_espeak(const Voice& voice, const std::string& language) {
   return std::make_unique<Espeak>(voice, language);
+}
+
+std::vector<ListedVoice> list_espeak() {
+  initialise_espeak();
+  return listed_espeak_voices();
 }
 
 }  // namespace plainsong

@@ -3,51 +3,67 @@
 #include <espeak-ng/speak_lib.h>
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <tuple>
+#include <utility>
+
+#include "narrator/languages.hpp"
 
 namespace plainsong {
 namespace {
 
-char lower_ascii(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool equal(std::string_view one, std::string_view other) {
-  return std::ranges::equal(one, other, {}, lower_ascii, lower_ascii);
-}
-
-std::string_view primary(std::string_view tag) {
-  return tag.substr(0, tag.find('-'));
-}
-
-/// How badly a voice's tag suits the wanted one; too_bad for another language.
-constexpr int too_bad = 4;
-
-int distance(std::string_view wanted, std::string_view tag) {
-  if (equal(wanted, tag)) return 0;
-  if (equal(primary(wanted), tag)) return 1;
-  return equal(primary(wanted), primary(tag)) ? 2 : too_bad;
-}
-
 /// A voice's languages: a byte of priority, the tag, a zero byte; and so on to a priority of 0.
 std::pair<int, int> best_distance(std::string_view wanted, const char* languages) {
-  std::pair<int, int> best{too_bad, 0};
+  std::pair<int, int> best{other_language, 0};
   while (languages != nullptr && *languages != 0) {
     const std::string_view tag(languages + 1);
-    best = std::min(best, {distance(wanted, tag), static_cast<int>(*languages)});
+    best = std::min(best, {language_distance(wanted, tag), static_cast<int>(*languages)});
     languages += tag.size() + 2;
   }
   return best;
 }
 
+std::string gender_of(const espeak_VOICE& voice) {
+  constexpr std::array<std::string_view, 3> genders{"", "male", "female"};
+  return std::string(voice.gender < genders.size() ? genders[voice.gender] : "");
+}
+
+using Ranked = std::pair<int, ListedVoice>;
+
+/// A row for each language of the voice, with its rank: lower is better.
+void add_rows(const espeak_VOICE& voice, std::vector<Ranked>& rows) {
+  constexpr std::string_view folder_of_variants = "!v/";
+  std::string name = voice.identifier;
+  if (name.starts_with(folder_of_variants)) name.replace(0, folder_of_variants.size(), "+");
+  const int age = voice.age == 0 ? -1 : voice.age;
+  for (const char* language = voice.languages; language != nullptr && *language != 0;) {
+    const std::string tag(language + 1);
+    rows.push_back({*language, {"espeak", tag, gender_of(voice), age, name}});
+    language += tag.size() + 2;
+    if (name.starts_with('+')) return;  // what else a variant claims to speak is a base's matter
+  }
+}
+
 }  // namespace
 
-bool same_language(std::string_view one, std::string_view other) {
-  return equal(one, other) || equal(one, primary(other)) || equal(primary(one), other);
+std::vector<ListedVoice> listed_espeak_voices() {
+  std::vector<Ranked> rows;
+  espeak_VOICE variants{};
+  variants.languages = "variant";
+  for (espeak_VOICE* of : {static_cast<espeak_VOICE*>(nullptr), &variants})
+    for (const espeak_VOICE** voice = espeak_ListVoices(of); *voice != nullptr; ++voice)
+      add_rows(**voice, rows);
+  std::ranges::sort(rows, {}, [](const Ranked& row) {
+    return std::tie(row.second.language, row.first, row.second.name);
+  });
+  std::vector<ListedVoice> listed;
+  for (Ranked& row : rows) listed.push_back(std::move(row.second));
+  return listed;
 }
 
 std::string espeak_voice_of(std::string_view language, std::string_view like) {
-  std::tuple<int, int, std::string> best{too_bad, 0, ""};
+  std::tuple<int, int, std::string> best{other_language, 0, ""};
   for (const espeak_VOICE** voice = espeak_ListVoices(nullptr); *voice != nullptr; ++voice) {
     const auto [far, priority] = best_distance(language, (*voice)->languages);
     best = std::min(best, {far, priority, (*voice)->identifier});

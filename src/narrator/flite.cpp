@@ -32,14 +32,16 @@ namespace {
 /// newsletter, pauses included.
 struct FliteVoice {
   std::string_view name;
+  std::string_view gender;
   cst_voice* (*make)(const char*);
   double own_pace;
 };
 
-constexpr std::array flite_voices{
-    FliteVoice{"slt", register_cmu_us_slt, 186}, FliteVoice{"rms", register_cmu_us_rms, 165},
-    FliteVoice{"awb", register_cmu_us_awb, 189}, FliteVoice{"kal", register_cmu_us_kal, 186},
-    FliteVoice{"kal16", register_cmu_us_kal16, 189}};
+constexpr std::array flite_voices{FliteVoice{"slt", "female", register_cmu_us_slt, 186},
+                                  FliteVoice{"rms", "male", register_cmu_us_rms, 165},
+                                  FliteVoice{"awb", "male", register_cmu_us_awb, 189},
+                                  FliteVoice{"kal", "male", register_cmu_us_kal, 186},
+                                  FliteVoice{"kal16", "male", register_cmu_us_kal16, 189}};
 
 const FliteVoice& voice_called(std::string_view name) {
   if (name.empty()) return flite_voices.front();
@@ -183,6 +185,13 @@ class Flite final : public Speaker {
 
 std::unique_ptr<Speaker> make_flite(const Voice& voice, const std::string& /*language*/) {
   return std::make_unique<Flite>(voice);
+}
+
+std::vector<ListedVoice> list_flite() {
+  std::vector<ListedVoice> listed;
+  for (const FliteVoice& voice : flite_voices)
+    listed.push_back({"flite", "en-us", std::string(voice.gender), -1, std::string(voice.name)});
+  return listed;
 }
 
 }  // namespace plainsong

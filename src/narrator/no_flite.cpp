@@ -7,4 +7,8 @@ std::unique_ptr<Speaker> make_flite(const Voice& /*voice*/, const std::string& /
   throw VoiceError("this plainsong was built without Flite (Debian's package flite1-dev)");
 }
 
+std::vector<ListedVoice> list_flite() {
+  return {};
+}
+
 }  // namespace plainsong

@@ -104,11 +104,30 @@ void describe(const Request& request) {
   write_all(make_speaker(request)->name() + "\n");
 }
 
-int run(void (*task)(const Request&)) {
+/// "voice ENGINE LANGUAGE GENDER AGE NAME", with "-" for what is not known.
+void list_voices(const Request& /*request*/) {
+  for (const auto list : {list_espeak, list_flite})
+    for (const ListedVoice& voice : list())
+      write_all("voice " + voice.engine + " " + voice.language + " " +
+                (voice.gender.empty() ? "-" : voice.gender) + " " +
+                (voice.age < 0 ? "-" : std::to_string(voice.age)) + " " + voice.name + "\n");
+  write_all("over\n");
+}
+
+struct Task {
+  std::string_view option;
+  bool asked;  ///< with a request on standard input
+  void (*run)(const Request&);
+};
+
+constexpr std::array tasks{Task{"", true, answer}, Task{"--describe", true, describe},
+                           Task{"--voices", false, list_voices}};
+
+int run(const Task& task) {
   try {
-    const std::string request = read_everything();
+    const std::string request = task.asked ? read_everything() : "";
     restrain_ourselves(request.size());
-    task(read_request(request));
+    task.run(task.asked ? read_request(request) : Request());
     return EXIT_SUCCESS;
   } catch (const VoiceError& error) {
     write_all("error voice " + std::string(error.what()) + "\n");
@@ -123,6 +142,9 @@ int run(void (*task)(const Request&)) {
 
 // eSpeak NG can hang where a program takes itself down in order.
 int main(int count, char** arguments) {
-  const bool asks = count > 1 && std::string_view(arguments[1]) == "--describe";
-  ::_exit(plainsong::run(asks ? plainsong::describe : plainsong::answer));
+  const std::string_view option = count > 1 ? arguments[1] : "";
+  for (const plainsong::Task& task : plainsong::tasks)
+    if (task.option == option) ::_exit(plainsong::run(task));
+  plainsong::write_all("error no option " + std::string(option) + "\n");
+  ::_exit(EXIT_FAILURE);
 }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "narrator/utterance_source.hpp"
 #include "narrator/voice.hpp"
@@ -37,9 +38,23 @@ class VoiceError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// One voice of an engine, as plainsong-speak lists it.
+struct ListedVoice {
+  std::string engine;
+  std::string language;  ///< "variant" for what can be put behind a voice's name: "+f2"
+  std::string gender;    ///< or empty
+  int age = -1;          ///< years, or -1
+  std::string name;      ///< the engine's own
+};
+
 /// `language` is the one of the script. Throws VoiceError.
 std::unique_ptr<Speaker> make_espeak(const Voice& voice, const std::string& language);
 std::unique_ptr<Speaker> make_flite(const Voice& voice, const std::string& language);
 std::unique_ptr<Speaker> make_hum(const Voice& voice, const std::string& language);
+
+/// All voices of an engine. Of several that speak a language the best is first. None where the
+/// engine is not there.
+std::vector<ListedVoice> list_espeak();
+std::vector<ListedVoice> list_flite();
 
 }  // namespace plainsong

@@ -33,6 +33,7 @@ struct Voice {
   std::optional<std::chrono::milliseconds> colon_pause;  ///< behind ; and :
   std::string heading_voice;    ///< the name of another voice file, or empty
   std::string quotation_voice;  ///< the same, for block quotations
+  bool of_engine = false;       ///< no voice file, but one that the engine has by itself
   bool operator==(const Voice&) const = default;
 };
 

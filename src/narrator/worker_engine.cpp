@@ -85,20 +85,6 @@ void WorkerSource::read_until(const std::function<bool()>& done) {
   throw Failure(Trouble::voice, why, "plainsong doctor says what is installed");
 }
 
-/// What the worker says when it is asked about itself.
-std::string ask(const SpeakOptions& options, const std::string& question,
-                const std::string& request) {
-  constexpr std::chrono::milliseconds usual{20000};
-  const bool patient = options.patience > std::chrono::milliseconds(0);
-  try {
-    return run_program({options.worker.string(), question}, request,
-                       patient ? options.patience : usual)
-        .output;
-  } catch (const Failure& failure) {
-    refuse_voice(failure.what());
-  }
-}
-
 }  // namespace
 
 std::unique_ptr<UtteranceSource> open_worker(const Script& script, const Voice& voice,
@@ -106,9 +92,24 @@ std::unique_ptr<UtteranceSource> open_worker(const Script& script, const Voice& 
   return std::make_unique<WorkerSource>(script, voice, options);
 }
 
+std::string ask_worker(const SpeakOptions& options, const std::string& option,
+                       const std::string& request) {
+  constexpr std::chrono::milliseconds usual{20000};
+  const bool patient = options.patience > std::chrono::milliseconds(0);
+  try {
+    return run_program({options.worker.string(), option}, request,
+                       patient ? options.patience : usual)
+        .output;
+  } catch (const Failure& failure) {
+    refuse_voice(failure.what());
+  }
+}
+
 std::string worker_engine_name(const Voice& voice, const SpeakOptions& options) {
   constexpr std::string_view error = "error voice ";
-  const std::string told = ask(options, "--describe", write_request({}, voice));
+  Script script;
+  script.language = voice.language;
+  const std::string told = ask_worker(options, "--describe", write_request(script, voice));
   const std::string_view line = trimmed(told);
   if (line.starts_with(error)) refuse_voice(std::string(line.substr(error.size())));
   if (line.empty() || line.find('\n') != std::string_view::npos)
