@@ -133,7 +133,7 @@ std::string key_of(const Voice& voice, const std::string& engine, Loudness loudn
 }
 
 std::string key_of(const Script& script, const Cast& cast,
-                   const std::vector<CalibratedVoice>& voices, const Tags& tags, FileKind kind) {
+                   const std::vector<CalibratedVoice>& voices, const Tags& tags, SoundKind kind) {
   KeyText key("section");
   key << script << cast.voices << voices << tags;
   for (const std::size_t part : cast.parts) key << static_cast<std::int64_t>(part);

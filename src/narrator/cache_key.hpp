@@ -21,13 +21,13 @@ std::string key_of(const Voice& voice, const std::string& engine, Loudness loudn
                    const Script& text);
 
 /// The kind of a sound file; the rest of its format follows from its voice and preset.
-struct FileKind {
+struct SoundKind {
   Container container = Container::mp3;
   Loudness loudness = Loudness::none;
 };
 
 /// `voices` are those of the cast. Reads the files of clips.
 std::string key_of(const Script& script, const Cast& cast,
-                   const std::vector<CalibratedVoice>& voices, const Tags& tags, FileKind kind);
+                   const std::vector<CalibratedVoice>& voices, const Tags& tags, SoundKind kind);
 
 }  // namespace plainsong

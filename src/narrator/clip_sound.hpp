@@ -14,8 +14,8 @@ struct ClipSound {
   Frames length = 0;
 };
 
-/// Reads a clip, at this rate. Throws Failure(Trouble::input), saying why, where its file cannot be
-/// read, is no sound, or has none between the clip's begin and its end.
-ClipSound read_clip(const Clip& clip, int rate_hz);
+/// Reads a clip, at this rate. Throws Failure(Trouble::input), saying why, where it cannot be
+/// heard.
+ClipSound clip_sound(const Clip& clip, int rate_hz);
 
 }  // namespace plainsong

@@ -9,8 +9,8 @@
 #include <thread>
 
 #include "base/failure.hpp"
-#include "narrator/retry.hpp"
-#include "narrator/write_track.hpp"
+#include "narrator/speech_error.hpp"
+#include "narrator/studio.hpp"
 
 namespace plainsong {
 namespace {
@@ -21,8 +21,7 @@ std::size_t size_of(const Script& script) {
   return bytes;
 }
 
-/// How far all jobs are, in bytes of script. A job is half done when all is said, and done when all
-/// is written.
+/// How far all jobs are, in bytes of script.
 class Progress {
  public:
   Progress(const std::vector<Job>& jobs, const RecordOptions& options)
@@ -51,12 +50,12 @@ class Progress {
   std::size_t total_ = 0;
 };
 
-/// What became of one job. Exactly one of track, failure and fatal is there; no one else touches
-/// the slot while its job runs.
+/// What became of one job. Exactly one of made, failure and fatal is there; no one else touches the
+/// slot while its job runs.
 struct Slot {
-  std::optional<Track> track;
+  std::optional<MadeTrack> made;
   std::string failure;
-  std::string note;
+  std::vector<std::string> notes;
   std::exception_ptr fatal;
 };
 
@@ -75,6 +74,7 @@ class Recorder {
       : jobs_(jobs),
         options_(options),
         progress_(jobs, options),
+        studio_(options, [this] { return stopped(); }),
         order_(jobs.size()),
         slots_(jobs.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -106,13 +106,13 @@ class Recorder {
   }
 
   void do_job(std::size_t index);
-  Track make_track(std::size_t index);
   [[nodiscard]] std::exception_ptr reason_to_give_up() const;
   Recording result();
 
   const std::vector<Job>& jobs_;
   const RecordOptions& options_;
   Progress progress_;
+  Studio studio_;
   std::vector<std::size_t>
       order_;  ///< the longest first, so that no thread is left alone with it at the end
   std::atomic<std::size_t> next_{0};
@@ -123,7 +123,10 @@ class Recorder {
 void Recorder::do_job(std::size_t index) {
   Slot& slot = slots_[index];
   try {
-    slot.track = make_track(index);
+    Studio::Take take = studio_.record_section(
+        jobs_[index], [&](double part) { progress_.job_is_at(index, part); });
+    slot.made = std::move(take.made);
+    slot.notes = std::move(take.notes);
   } catch (const SpeechError& error) {
     slot.failure = error.what();
   } catch (...) {
@@ -131,27 +134,6 @@ void Recorder::do_job(std::size_t index) {
     given_up_ = true;
   }
   progress_.job_is_at(index, 1);
-}
-
-Track Recorder::make_track(std::size_t index) {
-  const Job& job = jobs_[index];
-  const auto stop_here = [this] {
-    if (stopped()) throw Failure(Trouble::interrupted, "interrupted");
-  };
-  stop_here();
-  const auto utterances = static_cast<double>(job.script.utterances.size());
-  const auto said = [&](std::size_t count) {
-    progress_.job_is_at(index, static_cast<double>(count) / utterances / 2);
-  };
-  const auto written = [&](double part) {
-    stop_here();
-    progress_.job_is_at(index, 0.5 + part / 2);
-  };
-  SpeechResult result =
-      speak_or_retry(job.script, job.voice,
-                     {options_.worker, options_.patience, [this] { return stopped(); }, said});
-  slots_[index].note = std::move(result.note);
-  return write_track(job, std::move(result.spoken), options_, written);
 }
 
 /// The first job's reason; but that a job was interrupted because another one failed is no reason.
@@ -172,17 +154,32 @@ std::exception_ptr Recorder::reason_to_give_up() const {
 }
 
 Recording Recorder::result() {
+  const std::string trouble = studio_.close();
   if (const std::exception_ptr reason = reason_to_give_up()) std::rethrow_exception(reason);
   Recording recording;
   for (std::size_t index = 0; index < slots_.size(); ++index) {
     Slot& slot = slots_[index];
-    if (slot.track)
-      recording.timeline.push_back(std::move(*slot.track));
-    else
-      recording.failures.push_back({index, slot.failure});
-    if (!slot.note.empty()) recording.notes.push_back({index, slot.note});
+    if (!slot.made) recording.failures.push_back({index, slot.failure});
+    if (index == 0 && !trouble.empty()) recording.notes.push_back({index, trouble});
+    for (std::string& note : slot.notes) recording.notes.push_back({index, std::move(note)});
+    if (slot.made) recording.timeline.push_back(std::move(slot.made->track));
   }
   return recording;
+}
+
+/// In a thread of its own, which leaves signals to the others.
+template <typename Work>
+void away_from_signals(Work work) {
+  std::exception_ptr fatal;
+  std::jthread([&] {
+    leave_signals_to_others();
+    try {
+      work();
+    } catch (...) {
+      fatal = std::current_exception();
+    }
+  }).join();
+  if (fatal) std::rethrow_exception(fatal);
 }
 
 }  // namespace
@@ -191,9 +188,29 @@ Recording record(const std::vector<Job>& jobs, const RecordOptions& options) {
   return Recorder(jobs, options).run();
 }
 
-Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options) {
-  for (Job& job : jobs) job.voice = voice;
-  return record(jobs, options);
+Track record_whole(const std::vector<Job>& jobs, const std::filesystem::path& file,
+                   const Tags& tags, const RecordOptions& options) {
+  Studio studio(options, [&] { return options.stop != nullptr && *options.stop; });
+  std::size_t total = 0;
+  for (const Job& job : jobs) total += size_of(job.script);
+  Track track;
+  away_from_signals([&] {
+    try {
+      track = studio
+                  .record_all(jobs, file, tags,
+                              [&](double part) {
+                                if (options.progress)
+                                  options.progress(
+                                      static_cast<std::size_t>(part * static_cast<double>(total)),
+                                      total);
+                              })
+                  .made.track;
+    } catch (const SpeechError& error) {
+      throw Failure(Trouble::voice, file.string() + " could not be spoken: " + error.what());
+    }
+  });
+  studio.close();
+  return track;
 }
 
 }  // namespace plainsong

@@ -70,9 +70,6 @@ struct Recording {
 /// Files that were done by then stay; of others nothing is left.
 Recording record(const std::vector<Job>& jobs, const RecordOptions& options);
 
-/// The same, with one voice for all jobs.
-Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options);
-
 /// Says all the jobs' scripts, one after the other, into one file, by the same path. Each job is a
 /// chapter there: the first of its tags' chapters, or else one with its title. `tags` are the
 /// file's, without chapters. The track has the cues of all, and where each chapter begins. Throws

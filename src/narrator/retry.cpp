@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <utility>
 
+#include "narrator/speech_error.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -28,6 +29,23 @@ std::string name_of(const Utterance& utterance) {
                      first.size() < enough ? "" : "…");
 }
 
+/// Sounds and marks are those of the words as they were.
+Utterance simpler(Utterance utterance) {
+  utterance.words = simpler_words(utterance.words);
+  utterance.sounds.clear();
+  utterance.written.clear();
+  utterance.marks.clear();
+  return utterance;
+}
+
+SpeechError twice(const Script& script, const SpeechError& error) {
+  const std::size_t index = error.utterance();
+  if (index >= script.utterances.size())
+    return {index, fmt::format("the engine failed at the end: {}", error.what())};
+  return {index, fmt::format("the engine failed twice, at {}: {}",
+                             name_of(script.utterances[index]), error.what())};
+}
+
 }  // namespace
 
 std::string simpler_words(std::string_view words) {
@@ -45,33 +63,53 @@ std::string simpler_words(std::string_view words) {
   return simple;
 }
 
-SpeechResult speak_or_retry(const Script& script, const Voice& voice, const SpeakOptions& options) {
-  std::size_t failed = 0;
-  std::string reason;
+RetryingSource::RetryingSource(Script script, Voice voice, const SpeakOptions& options)
+    : script_(std::move(script)), voice_(std::move(voice)), options_(options) {}
+
+template <typename Answer>
+Answer RetryingSource::asked(Answer (UtteranceSource::*question)()) {
   try {
-    return {speak(script, voice, options), ""};
+    if (!source_) source_ = open_source(script_, voice_, options_);
+    return (source_.get()->*question)();
   } catch (const SpeechError& error) {
-    failed = error.utterance();
-    reason = error.what();
-  }
-  Script simpler = script;
-  if (failed < simpler.utterances.size()) {
-    Utterance& utterance = simpler.utterances[failed];
-    utterance.words = simpler_words(utterance.words);
+    if (again_) throw twice(script_, error);
+    start_again(error.utterance(), error.what());
   }
   try {
-    Spoken spoken = speak(simpler, voice, options);
-    if (failed >= script.utterances.size()) return {std::move(spoken), ""};
-    return {std::move(spoken), fmt::format("{} was said without its odd characters, since the "
-                                           "engine failed at it: {}",
-                                           name_of(script.utterances[failed]), reason)};
+    return (source_.get()->*question)();
   } catch (const SpeechError& error) {
-    const std::size_t index = error.utterance();
-    if (index >= script.utterances.size())
-      throw SpeechError(index, fmt::format("the engine failed at the end: {}", error.what()));
-    throw SpeechError(index, fmt::format("the engine failed twice, at {}: {}",
-                                         name_of(script.utterances[index]), error.what()));
+    throw twice(script_, error);
   }
+}
+
+/// Engines say the same again, so what has been heard already is passed over.
+void RetryingSource::start_again(std::size_t failed, const std::string& reason) {
+  again_ = true;
+  source_.reset();
+  if (failed < script_.utterances.size()) {
+    Utterance& utterance = script_.utterances[failed];
+    note_ = fmt::format("{} was said without its odd characters, since the engine failed at it: {}",
+                        name_of(utterance), reason);
+    utterance = simpler(std::move(utterance));
+    simplified_ = failed;
+  }
+  try {
+    source_ = open_source(script_, voice_, options_);
+    for (std::size_t i = 0; i < said_; ++i) source_->next();
+  } catch (const SpeechError& error) {
+    throw twice(script_, error);
+  }
+}
+
+int RetryingSource::rate_hz() {
+  return asked(&UtteranceSource::rate_hz);
+}
+
+UtteranceSound RetryingSource::next() {
+  UtteranceSound sound = asked(&UtteranceSource::next);
+  if (said_ == simplified_) sound.words.clear();
+  ++said_;
+  return sound;
 }
 
 }  // namespace plainsong

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
-#include "narrator/engines.hpp"
+#include "narrator/utterance_source.hpp"
 
 namespace plainsong {
 
@@ -10,13 +13,32 @@ namespace plainsong {
 /// punctuation.
 std::string simpler_words(std::string_view words);
 
-struct SpeechResult {
-  Spoken spoken;
-  std::string note;  ///< which sentence had to be made simpler, and why; empty where none had
-};
+/// Says a script as `open_source` does; but where an utterance fails, it starts again, once, with
+/// that one made simpler, and goes on where it was. What it throws names the sentence.
+class RetryingSource final : public UtteranceSource {
+ public:
+  /// The options must live longer.
+  RetryingSource(Script script, Voice voice, const SpeakOptions& options);
 
-/// As `speak`, but where an utterance fails it says the whole script again, once, with that one
-/// made simpler. Throws SpeechError, whose message names the sentence, when that fails too.
-SpeechResult speak_or_retry(const Script& script, const Voice& voice, const SpeakOptions& options);
+  int rate_hz() override;
+  UtteranceSound next() override;
+
+  /// Which sentence had to be made simpler, and why; empty where none had.
+  [[nodiscard]] const std::string& note() const { return note_; }
+
+ private:
+  template <typename Answer>
+  Answer asked(Answer (UtteranceSource::*question)());
+  void start_again(std::size_t failed, const std::string& reason);
+
+  Script script_;
+  Voice voice_;
+  const SpeakOptions& options_;
+  std::unique_ptr<UtteranceSource> source_;
+  std::size_t said_ = 0;
+  bool again_ = false;
+  std::optional<std::size_t> simplified_;  ///< its words' times are not those of the script's words
+  std::string note_;
+};
 
 }  // namespace plainsong

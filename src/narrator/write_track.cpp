@@ -1,102 +1,114 @@
 #include "narrator/write_track.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <span>
+#include <utility>
 
-#include "audio/level.hpp"
 #include "audio/limiter.hpp"
+#include "audio/pcm.hpp"
 #include "audio/resampler.hpp"
-#include "audio/sound_file.hpp"
+#include "audio/room_tone.hpp"
+#include "narrator/shaped.hpp"
 
 namespace plainsong {
 namespace {
 
-constexpr std::size_t block = 32768;
-
-void pour(std::span<const std::int16_t> frames, Sink& sink,
-          const std::function<void(double)>& poured) {
-  const auto all = static_cast<double>(frames.size());
-  for (std::span<const std::int16_t> left = frames; !left.empty();) {
-    const std::size_t count = std::min(block, left.size());
-    sink.write(left.first(count));
-    left = left.subspan(count);
-    poured(1 - static_cast<double>(left.size()) / all);
-  }
-  sink.finish();
-}
-
-/// The sinks that a sound goes through on its way into the file, from last to first.
-class Chain {
- public:
-  explicit Chain(std::unique_ptr<Sink> last) { links_.push_back(std::move(last)); }
-
-  template <typename Link, typename... Arguments>
-  void put_before(Arguments... arguments) {
-    links_.push_back(std::make_unique<Link>(arguments..., *links_.back()));
-  }
-
-  Sink& first() { return *links_.back(); }
-
- private:
-  std::vector<std::unique_ptr<Sink>> links_;
-};
-
-/// What to multiply the sound by, before its peaks are limited. Limiting takes loudness away; where
-/// it has much to do, that is measured, and made up for.
-double gain_for(std::span<const std::int16_t> frames, Loudness loudness, int rate_hz,
-                const std::function<void()>& stop_here) {
-  constexpr double much = 1.15;
-  const auto stop = [&](double) { stop_here(); };
-  LevelMeter meter(loudness, rate_hz);
-  pour(frames, meter, stop);
-  const double ceiling = ceiling_of(loudness);
-  if (meter.peak() * meter.gain() < ceiling * much) return meter.gain();
-  LevelMeter limited(loudness, rate_hz);
-  Limiter limiter(meter.gain(), ceiling, rate_hz, limited);
-  pour(frames, limiter, stop);
-  return meter.gain() * limited.gain();
-}
+constexpr std::size_t block_frames = 16384;
 
 /// A decoder that skips its encoder's start finds less than nothing in a file of a few frames
 /// (ffmpeg, MP3).
-void lengthen_to_least(Spoken& spoken) {
-  constexpr int shortest_per_second = 20;
-  const auto least = static_cast<std::size_t>(spoken.rate_hz / shortest_per_second);
-  if (spoken.frames.size() >= least) return;
-  spoken.frames.resize(least);
-  if (!spoken.ends.empty()) spoken.ends.back() = static_cast<Frames>(least);
-}
-
-std::vector<Cue> cues_of(const Script& script, const Spoken& spoken, int rate_hz) {
-  std::vector<Cue> cues;
-  Frames begin = 0;
-  for (std::size_t i = 0; i < spoken.ends.size(); ++i) {
-    const Frames end = at_rate(spoken.ends[i], spoken.rate_hz, rate_hz);
-    cues.push_back({script.utterances[i].sentence, begin, end});
-    begin = end;
-  }
-  return cues;
+Frames shortest_track(int rate_hz) {
+  constexpr int per_second = 20;
+  return rate_hz / per_second;
 }
 
 }  // namespace
 
-Track write_track(const Job& job, Spoken spoken, const RecordOptions& options,
-                  const std::function<void(double part)>& written) {
-  lengthen_to_least(spoken);
-  const AudioFormat format = format_for(options.container, spoken.rate_hz);
-  Chain chain(
-      std::make_unique<SoundFile>(job.file, format, Tags{job.title, job.album, job.track_number}));
-  if (format.rate_hz != spoken.rate_hz) chain.put_before<Resampler>(spoken.rate_hz, format.rate_hz);
-  if (options.loudness != Loudness::none) {
-    const double gain =
-        gain_for(spoken.frames, options.loudness, spoken.rate_hz, [&] { written(0); });
-    chain.put_before<Limiter>(gain, ceiling_of(options.loudness), spoken.rate_hz);
+TrackWriter::TrackWriter(const Plan& plan)
+    : plan_(plan),
+      preset_(preset_of(plan.loudness)),
+      format_(format_for(plan.container, plan.rate_hz, plan.loudness)),
+      file_(plan.file, format_, plan.tags) {
+  FloatSink* next = &file_;
+  const auto put_before = [&](std::unique_ptr<FloatSink> link) {
+    chain_.push_back(std::move(link));
+    next = chain_.back().get();
+  };
+  if (preset_.room_tone_db < 0) put_before(std::make_unique<RoomTone>(preset_.room_tone_db, *next));
+  if (format_.rate_hz != plan.rate_hz)
+    put_before(std::make_unique<FloatResampler>(plan.rate_hz, format_.rate_hz, *next));
+  auto tap = std::make_unique<LevelTap>(plan.rate_hz, *next);
+  tap_ = tap.get();
+  put_before(std::move(tap));
+  if (preset_.measure != Measure::none || plan.limited)
+    put_before(std::make_unique<FloatLimiter>(
+        1, preset_.measure == Measure::none ? 1 : ceiling_of(plan.loudness), plan.rate_hz, *next));
+  block_.reserve(block_frames);
+  made_.track.file = plan.file;
+  made_.track.format = format_;
+  write_silence(frames_in(preset_.edges.head, plan.rate_hz));
+}
+
+void TrackWriter::put(std::span<const float> frames) {
+  chain_.back()->write(frames);
+  at_ += static_cast<Frames>(frames.size());
+}
+
+void TrackWriter::write(std::span<const std::int16_t> frames, double gain) {
+  const auto factor = static_cast<float>(gain);
+  while (!frames.empty()) {
+    const auto part = frames.first(std::min(block_frames, frames.size()));
+    block_.clear();
+    for (const std::int16_t frame : part) block_.push_back(as_float(frame) * factor);
+    put(block_);
+    frames = frames.subspan(part.size());
   }
-  pour(spoken.frames, chain.first(), written);
-  const auto length = static_cast<Frames>(spoken.frames.size());
-  return {job.script.section, job.file, format, at_rate(length, spoken.rate_hz, format.rate_hz),
-          cues_of(job.script, spoken, format.rate_hz)};
+}
+
+void TrackWriter::write_silence(Frames frames) {
+  while (frames > 0) {
+    block_.assign(std::min(block_frames, static_cast<std::size_t>(frames)), 0);
+    put(block_);
+    frames -= static_cast<Frames>(block_.size());
+  }
+}
+
+void TrackWriter::add_cue(Cue cue, std::vector<MarkCue> marks) {
+  cue.begin = std::exchange(cued_, at_);
+  cue.end = at_;
+  made_.track.cues.push_back(std::move(cue));
+  for (MarkCue& mark : marks) made_.track.marks.push_back(std::move(mark));
+}
+
+/// From the rate of the sound to that of the file.
+void TrackWriter::convert_times() {
+  const auto convert = [&](Frames& at) { at = at_rate(at, plan_.rate_hz, format_.rate_hz); };
+  for (Cue& cue : made_.track.cues) {
+    convert(cue.begin);
+    convert(cue.end);
+    for (WordCue& word : cue.words) {
+      convert(word.begin);
+      convert(word.end);
+    }
+  }
+  for (MarkCue& mark : made_.track.marks) convert(mark.at);
+  for (Frames& begin : made_.track.chapters) convert(begin);
+  convert(made_.track.length);
+}
+
+MadeTrack TrackWriter::finish() {
+  write_silence(frames_in(preset_.edges.tail, plan_.rate_hz));
+  write_silence(shortest_track(plan_.rate_hz) - at_);
+  Track& track = made_.track;
+  track.length = at_;
+  if (!track.cues.empty()) {
+    track.cues.back().end = at_;
+    if (!track.cues.back().words.empty()) track.cues.back().words.back().end = at_;
+  }
+  convert_times();
+  if (!plan_.tags.chapters.empty()) file_.place_chapters(track.chapters);
+  chain_.back()->finish();
+  made_.level = tap_->summary();
+  return std::move(made_);
 }
 
 }  // namespace plainsong

@@ -72,7 +72,7 @@ TEST_CASE("pauses are the script's, to the frame") {
   CHECK(made.timeline[0].length - made.timeline[1].length == 22050 * 2100 / 1000);
 }
 
-TEST_CASE("speech is brought to its loudness, with its peaks under the ceiling") {
+TEST_CASE("speech is near its loudness from its first word, with its peaks under the ceiling") {
   struct Row {
     Loudness loudness;
     double lufs, most_peak;
@@ -88,9 +88,9 @@ TEST_CASE("speech is brought to its loudness, with its peaks under the ceiling")
   RecordOptions options = as_wav();
   options.container = container;
   options.loudness = row.loudness;
-  record({job(folder / "a", a_few_sentences())}, voice, options);
+  record({job(folder / "a", a_few_sentences())}, voice, calibrated(options));
   const Measured result = measured(folder / "a");
-  CHECK(std::abs(result.loudness - row.lufs) < 0.5);
+  CHECK(std::abs(result.loudness - row.lufs) < 1.5);
   CHECK(result.true_peak < row.most_peak);
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("audiobooks have the level and the peaks that ACX asks for") {
   RecordOptions options = as_wav();
   options.container = Container::mp3;
   options.loudness = Loudness::acx;
-  record({job(folder / "a", a_few_sentences())}, espeak(), options);
+  record({job(folder / "a", a_few_sentences())}, espeak(), calibrated(options));
   const Sound sound = decoded(folder / "a");
   double energy = 0;
   for (const std::int16_t frame : sound.frames) energy += static_cast<double>(frame) * frame;

@@ -20,8 +20,8 @@ inline Job job(const std::filesystem::path& file, std::vector<Utterance> utteran
   Job made;
   made.script.utterances = std::move(utterances);
   made.file = file;
-  made.title = "Café – one";
-  made.album = "Zoë’s news";
+  made.tags.title = "Café – one";
+  made.tags.album = "Zoë’s news";
   return made;
 }
 
@@ -47,6 +47,35 @@ inline RecordOptions as_wav() {
   options.container = Container::wav;
   options.loudness = Loudness::none;
   options.jobs = 1;
+  return options;
+}
+
+/// In one voice.
+inline Recording record(std::vector<Job> jobs, const Voice& voice, const RecordOptions& options) {
+  for (Job& one : jobs) one.voice = voice;
+  return plainsong::record(jobs, options);
+}
+
+/// A text that voices are measured by.
+inline Script measuring_text() {
+  Script script;
+  unsigned sentence = 0;
+  const auto add = [&](const std::string& words, int pause_ms) {
+    script.utterances.push_back(say(sentence++, words, pause_ms));
+  };
+  add("News from the allotment", 900);
+  add("The gates were open early on Saturday, and almost forty neighbours came to dig.", 350);
+  add("They brought spades, seeds and a great deal of tea, which was gone by eleven.", 700);
+  add("Three things to remember:", 700);
+  add("bring gloves and a hat", 500);
+  add("shut the gate behind you", 500);
+  add("The next morning of work is in the spring, when the ground is softer.", 350);
+  add("Would you like to help? Write to us, or simply come along.", 700);
+  return script;
+}
+
+inline RecordOptions calibrated(RecordOptions options) {
+  options.calibration = [](const Voice&) { return measuring_text(); };
   return options;
 }
 
