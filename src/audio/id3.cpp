@@ -1,6 +1,7 @@
 #include "audio/id3.hpp"
 
 #include <fmt/format.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <cassert>
@@ -14,7 +15,6 @@
 namespace plainsong {
 namespace {
 
-constexpr char utf8 = 3;
 constexpr std::string_view end_of_string("\0", 1);
 
 /// Four bytes of seven bits each, so that no byte of a size looks like the start of sound.
@@ -34,19 +34,48 @@ std::string big_endian(std::uint32_t value) {
 
 std::string frame(std::string_view id, const std::string& content) {
   constexpr std::string_view no_flags("\0\0", 2);
-  return std::string(id) + syncsafe(content.size()) + std::string(no_flags) + content;
+  return std::string(id) + big_endian(static_cast<std::uint32_t>(content.size())) +
+         std::string(no_flags) + content;
 }
 
-std::string text_frame(std::string_view id, const std::string& text) {
+/// Text in one of the two encodings that there are: ASCII is Latin-1, all else UTF-16.
+class Text {
+ public:
+  explicit Text(const std::string& all)
+      : ascii_(std::ranges::all_of(all, [](char c) { return static_cast<signed char>(c) >= 0; })) {}
+
+  [[nodiscard]] std::string encoding() const { return std::string(1, ascii_ ? '\0' : '\1'); }
+
+  [[nodiscard]] std::string end() const { return std::string(ascii_ ? 1 : 2, '\0'); }
+
+  [[nodiscard]] std::string encoded(const std::string& part) const {
+    if (ascii_) return part;
+    std::string bytes = "\xff\xfe";  // the lower byte first
+    const icu::UnicodeString units = icu::UnicodeString::fromUTF8(part);
+    for (std::int32_t i = 0; i < units.length(); ++i) {
+      const unsigned unit = units.charAt(i);
+      bytes.push_back(static_cast<char>(unit & 0xffU));
+      bytes.push_back(static_cast<char>(unit >> 8U));
+    }
+    return bytes;
+  }
+
+ private:
+  bool ascii_;
+};
+
+std::string text_frame(std::string_view id, const std::string& value) {
   const std::size_t colon = std::min(id.find(':'), id.size());
-  std::string content(1, utf8);
-  if (colon < id.size()) content.append(id.substr(colon + 1)).append(end_of_string);
-  return frame(id.substr(0, colon), content + text);
+  const Text text(value);
+  std::string content = text.encoding();
+  if (colon < id.size()) content += text.encoded(std::string(id.substr(colon + 1))) + text.end();
+  return frame(id.substr(0, colon), content + text.encoded(value));
 }
 
 std::string link_frame(const ChapterLink& link) {
-  return frame("WXXX", std::string(1, utf8) + tag_text(link.words) + std::string(end_of_string) +
-                           tag_url(link.url));
+  const std::string words = tag_text(link.words);
+  const Text text(words);
+  return frame("WXXX", text.encoding() + text.encoded(words) + text.end() + tag_url(link.url));
 }
 
 std::string milliseconds(Frames frames, int rate_hz) {
@@ -81,7 +110,7 @@ std::string contents_frame(std::size_t chapters) {
 }  // namespace
 
 std::string id3_tag(const Tags& tags, const std::vector<Frames>& times, int rate_hz) {
-  constexpr std::string_view version_and_flags("\4\0\0", 3);
+  constexpr std::string_view version_and_flags("\3\0\0", 3);
   assert(times.size() == tags.chapters.size() + 1);
   std::string frames;
   for (const TagField& field : tag_fields(tags))

@@ -24,6 +24,16 @@ std::string number(int value) {
   return value > 0 ? std::to_string(value) : "";
 }
 
+constexpr std::size_t length_of_year = 4;
+
+/// "3103" for "2022-03-31"; empty for a date without a day.
+std::string day_and_month(const std::string& date) {
+  constexpr std::size_t month = 5;
+  constexpr std::size_t day = 8;
+  constexpr std::size_t length = 10;
+  return date.size() == length ? date.substr(day, 2) + date.substr(month, 2) : "";
+}
+
 std::string number_of(int value, int count) {
   return value > 0 && count > 0 ? fmt::format("{}/{}", value, count) : number(value);
 }
@@ -58,7 +68,9 @@ std::vector<TagField> tag_fields(const Tags& tags) {
       {"TRCK", "", "", number_of(tags.track_number, tags.track_count)},
       {"", "TRACKNUMBER", "ITRK", number(tags.track_number)},
       {"", "TRACKTOTAL", "", tags.track_number > 0 ? number(tags.track_count) : ""},
-      {"TDRC", "DATE", "ICRD", tags.date},
+      {"", "DATE", "ICRD", tags.date},
+      {"TYER", "", "", tags.date.substr(0, length_of_year)},
+      {"TDAT", "", "", day_and_month(tags.date)},
       {"TLAN", "LANGUAGE", "ILNG", language},
       {"TPE1", "ARTIST", "IART", tags.artist},
       {"TCOM", "COMPOSER", "", tags.narrator},

@@ -11,7 +11,7 @@ namespace plainsong {
 /// One thing that a file says of itself, and what each kind of tag calls it; empty where that kind
 /// does not have it.
 struct TagField {
-  std::string_view id3;     ///< a frame of ID3v2.4; after a colon, what a TXXX frame is about
+  std::string_view id3;     ///< a frame of ID3v2.3; after a colon, what a TXXX frame is about
   std::string_view vorbis;  ///< a Vorbis comment: Opus, FLAC
   std::string_view riff;    ///< a chunk of LIST/INFO: WAV
   std::string value;
