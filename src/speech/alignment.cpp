@@ -11,9 +11,12 @@ bool is_said(char32_t code_point) {
   constexpr std::u32string_view signs = U"&%+=@#$£€§©®°½¼¾";
   constexpr char32_t first_symbol = 0x2190;  // arrows, signs, emoji; punctuation is below
   const bool blank = is_white_space(code_point) || code_point == 0xFFFD || code_point == 0xFEFF;
+  const bool east_asian_mark = (code_point >= 0x3000 && code_point <= 0x303F) ||
+                               (code_point >= 0xFF01 && code_point <= 0xFF0F) ||
+                               (code_point >= 0xFF1A && code_point <= 0xFF20);
   return is_letter(code_point) || is_digit(code_point) ||
          signs.find(code_point) != std::u32string_view::npos ||
-         (code_point >= first_symbol && !blank);
+         (code_point >= first_symbol && !blank && !east_asian_mark);
 }
 
 Alignment::Alignment(std::string_view from, std::string_view to) : to_(to) {

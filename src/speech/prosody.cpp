@@ -151,12 +151,11 @@ std::vector<std::string_view> split_at(std::string_view text, char mark) {
 std::optional<ContourPoint> contour_point(std::string_view pair) {
   pair = trimmed(pair);
   if (pair.starts_with('(')) pair.remove_prefix(1);
-  const std::size_t comma = std::min(pair.find_first_of(", "), pair.size());
+  const std::size_t comma =
+      std::min(pair.find(pair.find(',') == std::string_view::npos ? ' ' : ','), pair.size());
   const auto part = quantity(pair.substr(0, comma));
   if (!part || part->unit != "%" || part->is_relative() || part->size > 100) return std::nullopt;
-  std::string_view target = trimmed(pair.substr(std::min(comma + 1, pair.size())));
-  if (target.starts_with(',')) target = trimmed(target.substr(1));
-  const auto height = pitch_change(target);
+  const auto height = pitch_change(pair.substr(std::min(comma + 1, pair.size())));
   if (!height) return std::nullopt;
   return ContourPoint{part->size / 100, height->value, height->of_voice};
 }

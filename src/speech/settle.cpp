@@ -1,6 +1,7 @@
 #include "speech/settle.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -141,6 +142,45 @@ class Settling {
   SettledRun run_;
 };
 
+struct NamedRole {
+  std::string_view name;
+  std::string_view tag;  ///< Penn
+};
+
+constexpr auto named_roles = std::to_array<NamedRole>({{"noun", "NN"},
+                                                       {"name", "NNP"},
+                                                       {"verb", "VB"},
+                                                       {"adjective", "JJ"},
+                                                       {"adverb", "RB"},
+                                                       {"preposition", "IN"},
+                                                       {"conjunction", "CC"},
+                                                       {"determiner", "DT"},
+                                                       {"number", "CD"},
+                                                       {"pronoun", "PRP"},
+                                                       {"interjection", "UH"},
+                                                       {"particle", "RP"}});
+
+/// The Penn tag of a <token role>: "verb" → "VB", "pos:VBD" → "VBD".
+std::string_view tag_of(std::string_view role) {
+  const std::size_t colon = role.find(':');
+  if (colon != std::string_view::npos) role.remove_prefix(colon + 1);
+  const std::string plain = lower(role);
+  for (const NamedRole& known : named_roles)
+    if (known.name == plain) return known.tag;
+  return role;
+}
+
+/// How a token is said as the part of speech that its author states, where the lexicon knows.
+std::vector<Replacement> as_part_of_speech(const SpokenPiece& piece, const Pronunciation& lexicon) {
+  const Span word = said_part(piece.written, {0, size_of(piece.written)});
+  const std::string written(slice(piece.written, word));
+  const std::string_view tag = tag_of(piece.part_of_speech);
+  if (piece.part_of_speech.empty() || !lexicon.has_roles(written)) return {};
+  const SaidAs* said = lexicon.said(written, tag, piece.delivery.language);
+  if (said == nullptr) return {};
+  return {{word, said->alias.empty() ? written : said->alias, said->ipa}};
+}
+
 /// Settles pieces of one language and one lexicon, which follow one another.
 void settle_together(Pieces begin, Pieces end, const Pronunciation& house, Settling& out) {
   const Pronunciation& lexicon =
@@ -158,7 +198,8 @@ void settle_together(Pieces begin, Pieces end, const Pronunciation& house, Settl
     offset = range.end;
     std::optional<std::vector<Replacement>> own;
     if (!piece->spoken && !piece->clip) {
-      own = inside(range, found, next);
+      own = as_part_of_speech(*piece, lexicon);
+      if (own->empty()) own = inside(range, found, next);
       if (!own) own = replacements(piece->written, language, lexicon);
     }
     out.add(*piece, own.value_or(std::vector<Replacement>()));
@@ -195,16 +236,19 @@ SettledRun settle(const std::vector<SpokenPiece>& pieces, const Pronunciation& h
 std::vector<Span> sentences_of(const SettledRun& run) {
   const std::string language =
       run.parts.empty() ? std::string() : run.parts.front().delivery.language;
-  std::vector<Span> out = {{0, size_of(run.words)}};
+  std::vector<Span> out;
+  std::uint32_t begin = 0;
   auto whole = run.replaced.begin();
   // Abbreviations have been written out by now, so none can be taken for the end of a sentence.
   for (const Span sentence : sentences(run.words, language, {})) {
-    while (whole != run.replaced.end() && whole->words.end <= sentence.begin) ++whole;
-    const bool inside = whole != run.replaced.end() && whole->words.begin < sentence.begin;
-    if (inside || sentence.begin == out.back().begin) continue;
-    out.back().end = sentence.begin;
-    out.push_back({sentence.begin, size_of(run.words)});
+    while (whole != run.replaced.end() && whole->words.end <= sentence.end) ++whole;
+    const bool inside = whole != run.replaced.end() && whole->words.begin < sentence.end;
+    if (inside) continue;
+    out.push_back({begin, sentence.end});
+    begin = sentence.end;
   }
+  if (out.empty()) return {{0, size_of(run.words)}};
+  out.back().end = size_of(run.words);
   return out;
 }
 

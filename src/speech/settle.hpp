@@ -69,7 +69,8 @@ struct SettledRun {
 /// pieces are no date, but "St" before a settled name is still a saint.
 SettledRun settle(const std::vector<SpokenPiece>& pieces, const Pronunciation& house);
 
-/// The stretches of `run.words` that are sentences; they tile it.
+/// The stretches of `run.words` that are sentences; they tile it. White space between two belongs
+/// to the second.
 std::vector<Span> sentences_of(const SettledRun& run);
 
 /// An utterance, and what else the place of its words in the document says.

@@ -95,7 +95,8 @@ void put_words(Utterance& utterance, const SettledRun& run, const Group& group) 
   const Alignment alignment(text, utterance.words);
   utterance.written = written_words(text, inside(run.replaced, group.words));
   for (WrittenWord& word : utterance.written) word.words = alignment.moved(word.words);
-  std::erase_if(utterance.written, [](const WrittenWord& word) { return word.words.empty(); });
+  std::erase_if(utterance.written,
+                [](const WrittenWord& word) { return word.words.empty() || word.written.empty(); });
   utterance.sounds = inside(run.sounds, group.words);
   for (GivenSounds& sounds : utterance.sounds) sounds.words = alignment.moved(sounds.words);
   std::erase_if(utterance.sounds, [](const GivenSounds& sounds) { return sounds.words.empty(); });
