@@ -1,6 +1,7 @@
 #include "audio/limiter.hpp"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <random>
 
 #include "audio/level.hpp"
@@ -20,6 +21,17 @@ class Keep final : public Sink {
 
   std::vector<std::int16_t> all;
   bool finished = false;
+};
+
+class KeepFloats final : public FloatSink {
+ public:
+  void write(std::span<const float> frames) override {
+    all.insert(all.end(), frames.begin(), frames.end());
+  }
+
+  void finish() override {}
+
+  std::vector<float> all;
 };
 
 std::vector<std::int16_t> limited(const std::vector<std::int16_t>& frames, double gain,
@@ -69,6 +81,66 @@ TEST_CASE("a peak is bent down before it comes, not cut off") {
   CHECK(out[950] < 950);
   CHECK(out[1050] < 600);
   CHECK(out[950] > out[990]);
+}
+
+TEST_CASE("peaks between frames are held too") {
+  // A quarter of the rate, between its own frames: each is 0.7 of the wave's height.
+  std::vector<float> frames;
+  for (int i = 0; i < 44100; ++i)
+    frames.push_back(0.9F * std::sin(3.14159265F * (static_cast<float>(i % 4) / 2 + 0.25F)));
+  const auto true_peak_db = [](const std::vector<float>& sound) {
+    LevelMeter meter(Loudness::none, 44100, MeterDetail::all);
+    meter.write(std::span<const float>(sound));
+    return meter.levels().true_peak_db;
+  };
+  CHECK(true_peak_db(frames) == Approx(-0.9).margin(0.2));
+  KeepFloats keep;
+  FloatLimiter limiter(1, 0.5, 44100, keep);
+  limiter.write(frames);
+  limiter.finish();
+  CHECK(keep.all.size() == frames.size());
+  const std::vector<float> settled(keep.all.begin() + 2000, keep.all.end() - 2000);
+  CHECK(true_peak_db(settled) == Approx(-6.02).margin(0.2));
+}
+
+TEST_CASE(
+    "soft sound is back as it was a quarter of a second after a loud one, and is never swelled") {
+  constexpr int rate_hz = 22050;
+  constexpr std::size_t loud_begin = 10000;
+  constexpr std::size_t loud_end = 12000;
+  const auto gain_at = [&](std::size_t at) {
+    std::vector<float> frames(rate_hz, 0.1F);
+    for (std::size_t i = loud_begin; i < loud_end; ++i) frames[i] = 0.8F;
+    KeepFloats keep;
+    FloatLimiter limiter(1, 0.4, rate_hz, keep);
+    limiter.write(frames);
+    limiter.finish();
+    return 20 * std::log10(keep.all[at] / frames[at]);
+  };
+  CHECK(gain_at(loud_begin - rate_hz / 100) == 0);
+  CHECK(gain_at((loud_begin + loud_end) / 2) == Approx(-6).margin(0.5));
+  CHECK(gain_at(loud_end + rate_hz / 100) < -3);
+  CHECK(gain_at(loud_end + rate_hz / 10) > -1.5);
+  CHECK(gain_at(loud_end + rate_hz / 4) > -0.1);
+  CHECK(gain_at(loud_end + rate_hz / 4) <= 0);
+}
+
+TEST_CASE("the gain rests within each wave of a low voice that is too loud") {
+  constexpr int rate_hz = 22050;
+  constexpr int period = rate_hz / 80;
+  std::vector<float> frames;
+  for (int i = 0; i < rate_hz; ++i) frames.push_back(i % period < 30 ? 0.9F : 0.2F);
+  KeepFloats keep;
+  FloatLimiter limiter(1, 0.45, rate_hz, keep);
+  limiter.write(frames);
+  limiter.finish();
+  float least = 1;
+  float most = 0;
+  for (std::size_t i = rate_hz / 2; i < rate_hz * 3 / 4; ++i) {
+    least = std::min(least, keep.all[i] / frames[i]);
+    most = std::max(most, keep.all[i] / frames[i]);
+  }
+  CHECK(20 * std::log10(most / least) < 0.3);
 }
 
 TEST_CASE("silence and what is too short to measure stay as they are") {

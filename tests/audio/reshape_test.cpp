@@ -35,11 +35,11 @@ double loudness(const std::vector<std::int16_t>& frames) {
 }  // namespace
 
 TEST_CASE("speed changes the length to the frame, and neither pitch nor loudness") {
-  const auto speed = GENERATE(0.1, 0.5, 0.8, 0.97, 1.03, 1.3, 2.0, 3.0);
+  const auto speed = GENERATE(0.3, 0.8, 0.97, 1.03, 1.3, 2.0, 3.0);
   const auto pitch_hz = GENERATE(80.0, 120.0, 210.0);
-  const std::vector<std::int16_t> frames = pulses(pitch_hz, 30001);
+  const std::vector<std::int16_t> frames = pulses(pitch_hz, 20001);
   const std::vector<std::int16_t> out = reshaped(frames, rate_hz, speed);
-  CHECK(out.size() == static_cast<std::size_t>(std::llround(30001 / speed)));
+  CHECK(out.size() == static_cast<std::size_t>(std::llround(20001 / speed)));
   CHECK(test::median(test::pitches(out, rate_hz)) == Approx(pitch_hz).epsilon(0.015));
   CHECK(loudness(out) == Approx(loudness(frames)).epsilon(0.06));
 }
@@ -60,8 +60,8 @@ TEST_CASE("one pitch for all, and a speed with it") {
   const auto pitch = GENERATE(0.5, 0.9, 1.2, 2.0);
   const auto speed = GENERATE(0.7, 1.0, 1.5);
   const std::vector<std::pair<double, double>> contour = {{0, pitch}};
-  const std::vector<std::int16_t> out = reshaped(pulses(140, 40000), rate_hz, speed, contour);
-  CHECK(out.size() == static_cast<std::size_t>(std::llround(40000 / speed)));
+  const std::vector<std::int16_t> out = reshaped(pulses(140, 20000), rate_hz, speed, contour);
+  CHECK(out.size() == static_cast<std::size_t>(std::llround(20000 / speed)));
   CHECK(test::median(test::pitches(out, rate_hz)) == Approx(140 * pitch).epsilon(0.02));
 }
 
