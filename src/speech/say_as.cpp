@@ -1,136 +1,113 @@
 #include "speech/say_as.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cstddef>
 
-#include "speech/numbers.hpp"
+#include "speech/say_as_kinds.hpp"
 #include "speech/ssml.hpp"
-#include "speech/xml.hpp"
+#include "speech/web_address.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
+namespace say_as_kinds {
+
+std::string as_text(std::string_view text, const Request& request) {
+  return spoken_form(text, request.language, request.pronunciation);
+}
+
 namespace {
 
-struct Named {
-  char32_t mark;
-  std::string_view spoken;
+std::optional<std::string> plain(std::string_view text, const Request& request) {
+  return as_text(text, request);
+}
+
+std::optional<std::string> bleep(std::string_view /*text*/, const Request& /*request*/) {
+  return "beep";
+}
+
+/// "joe@x.org", "https://x.org/y": without "there is a link here".
+std::optional<std::string> net(std::string_view text, const Request& request) {
+  if (text.find(' ') != std::string_view::npos) return std::nullopt;
+  const bool is_email = text.find('@') != std::string_view::npos && request.format != "uri";
+  const std::string said = is_email ? spoken_email(text) : spoken_site(text);
+  return said.empty() ? std::nullopt : std::optional(said);
+}
+
+std::optional<std::string> yes_or_no(std::string_view text, const Request& /*request*/) {
+  if (text == "true") return "yes";
+  return text == "false" ? std::optional<std::string>("no") : std::nullopt;
+}
+
+struct Kind {
+  std::string_view name;
+  std::optional<std::string> (*say)(std::string_view text, const Request& request);
+  bool english_only = true;
 };
 
-constexpr auto marks = std::to_array<Named>({{U'.', "dot"},
-                                             {U'-', "hyphen"},
-                                             {U'/', "slash"},
-                                             {U'@', "at"},
-                                             {U'_', "underscore"},
-                                             {U',', "comma"},
-                                             {U'\'', "apostrophe"},
-                                             {U':', "colon"},
-                                             {U'+', "plus"},
-                                             {U'#', "hash"},
-                                             {U'*', "star"},
-                                             {U'&', "and"},
-                                             {U'(', "open bracket"},
-                                             {U')', "close bracket"}});
+constexpr auto kinds = std::to_array<Kind>({{"acronym", characters, false},
+                                            {"address", plain},
+                                            {"bleep", bleep},
+                                            {"cardinal", cardinal},
+                                            {"characters", characters, false},
+                                            {"currency", currency},
+                                            {"date", date},
+                                            {"digits", digits, false},
+                                            {"duration", duration},
+                                            {"expletive", bleep},
+                                            {"fraction", fraction},
+                                            {"letters", characters, false},
+                                            {"measure", unit},
+                                            {"name", plain, false},
+                                            {"net", net, false},
+                                            {"number", number},
+                                            {"ordinal", ordinal},
+                                            {"phone", telephone, false},
+                                            {"spell", characters, false},
+                                            {"spell-out", characters, false},
+                                            {"telephone", telephone, false},
+                                            {"text", plain, false},
+                                            {"time", time},
+                                            {"unit", unit},
+                                            {"verbatim", characters, false},
+                                            {"vxml:boolean", yes_or_no},
+                                            {"vxml:currency", currency},
+                                            {"vxml:date", date},
+                                            {"vxml:digits", digits, false},
+                                            {"vxml:number", number},
+                                            {"vxml:phone", telephone, false},
+                                            {"vxml:time", time}});
 
-std::string character(CodePoint point, std::string_view written) {
-  for (const Named& row : marks)
-    if (row.mark == point.value) return std::string(row.spoken);
-  const std::string digit = digit_words(written);
-  return digit.empty() ? capitalised(written) : digit;
-}
-
-std::string characters(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    if (!is_white_space(point.value)) {
-      if (!out.empty()) out += ' ';
-      out += character(point, text.substr(at, point.size));
-    }
-    at += point.size;
-  }
-  return out;
-}
-
-/// Digit by digit, with a short pause where the number is grouped.
-std::string telephone(std::string_view text) {
-  std::string out;
-  bool gap = false;
-  for (const char c : text) {
-    if (c == '+') out += "plus";
-    if (c < '0' || c > '9') {
-      gap = !out.empty() && c != '+';
-      continue;
-    }
-    if (gap) out += ',';
-    if (!out.empty()) out += ' ';
-    out += digit_words(std::string_view(&c, 1));
-    gap = false;
-  }
-  return out;
-}
-
-std::string only_digits(std::string_view text) {
-  std::string out;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(out),
-               [](char c) { return c >= '0' && c <= '9'; });
-  return out;
-}
-
-/// The three numbers of a date in the order that `format` states ("dmy", "mdy"), as year-month-day;
-/// empty where they are not three.
-std::string iso_date(std::string_view text, std::string_view format) {
-  std::array<std::string, 3> parts;
-  std::size_t count = 0;
-  bool open = false;
-  for (const char c : text) {
-    const bool digit = c >= '0' && c <= '9';
-    if (digit && !open && ++count > 3) return {};
-    if (digit) parts.at(count - 1) += c;
-    open = digit;
-  }
-  if (count != 3 || format.size() != 3) return {};
-  std::string date;
-  for (const char letter : {'y', 'm', 'd'}) {
-    const std::size_t place = format.find(letter);
-    if (place == std::string_view::npos) return {};
-    if (!date.empty()) date += '-';
-    date += parts.at(place);
-  }
-  return date;
-}
-
-bool is_whole_number(std::string_view text) {
-  return !only_digits(text).empty() && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || c == ',' || c == ' ';
-  });
-}
-
-std::string cardinal_of(std::string_view text, Manner manner) {
-  const std::string words = cardinal(only_digits(text), manner);
-  return text.front() == '-' ? "minus " + words : words;
+bool is_english(std::string_view language) {
+  const std::string tag = lower(language);
+  return tag == "en" || tag.starts_with("en-");
 }
 
 }  // namespace
+}  // namespace say_as_kinds
 
-std::optional<std::string> say_as(std::string_view words, const SayAs& how,
+std::optional<std::string> say_as(std::string_view text, const SayAs& how,
                                   const Pronunciation& pronunciation) {
-  const Manner manner = manner_of(how.language);
-  const std::string_view kind = how.interpret_as;
-  const std::string_view format = how.format;
-  const std::string digits = only_digits(words);
-  const std::string_view unsigned_words = words.starts_with('-') ? words.substr(1) : words;
-  if (kind == "characters" || kind == "spell-out" || kind == "verbatim" || kind == "letters")
-    return characters(words);
-  if (kind == "digits" && !digits.empty()) return digit_words(digits);
-  if (kind == "telephone" && !digits.empty()) return telephone(words);
-  if ((kind == "cardinal" || kind == "number") && format != "ordinal" &&
-      is_whole_number(unsigned_words))
-    return cardinal_of(words, manner);
-  if ((kind == "ordinal" || format == "ordinal") && is_whole_number(words))
-    return ordinal(digits, manner);
-  const std::string date = kind == "date" ? iso_date(words, format) : std::string();
-  return spoken_form(date.empty() ? words : date, how.language, pronunciation);
+  std::string name = lower(trimmed(how.interpret_as));
+  std::string format = lower(trimmed(how.format));
+  if (name.starts_with("tts:")) name.erase(0, 4);
+  // Drafts of the Recommendation wrote "date:mdy".
+  const std::size_t colon = name.find(':');
+  if (colon != std::string::npos && !name.starts_with("vxml:")) {
+    if (format.empty()) format = name.substr(colon + 1);
+    name.erase(colon);
+  }
+  const say_as_kinds::Request request = {format,
+                                         trimmed(how.detail),
+                                         how.language,
+                                         say_as_kinds::is_english(how.language),
+                                         manner_of(how.language),
+                                         pronunciation};
+  if (text.empty()) return std::nullopt;
+  for (const say_as_kinds::Kind& kind : say_as_kinds::kinds) {
+    if (kind.name != name) continue;
+    if (kind.english_only && !request.english) return std::nullopt;
+    return kind.say(text, request);
+  }
+  return std::nullopt;
 }
 
 }  // namespace plainsong

@@ -34,6 +34,11 @@ void say(Conversion& reading, const State& state, std::string written,
   reading.script.add(std::move(piece));
 }
 
+/// The words that apply here.
+const Pronunciation& lexicon_of(const Conversion& reading, const State& state) {
+  return state.delivery.lexicon == nullptr ? reading.pronunciation : *state.delivery.lexicon;
+}
+
 Inside as_it_is(Conversion& /*reading*/, const pugi::xml_node& /*node*/, State& /*state*/) {
   return Inside::said;
 }
@@ -111,7 +116,9 @@ Inside interpreted(Conversion& reading, const pugi::xml_node& node, State& state
   const SayAs how = {attribute(node, "interpret-as"), attribute(node, "format"),
                      attribute(node, "detail"), state.delivery.language};
   take_marks_inside(reading, node);
-  const auto spoken = say_as(xml::one_line(text), how, reading.pronunciation);
+  const std::string words = xml::one_line(text);
+  if (words.empty()) return Inside::passed_over;
+  const auto spoken = say_as(words, how, lexicon_of(reading, state));
   if (!spoken)
     tell(reading, node, "speech.say-as",
          fmt::format("plainsong does not know <say-as interpret-as=\"{}\">, or not for such words: "
