@@ -11,9 +11,10 @@ namespace plainsong {
 /// A number as it is written with digits: "1,234.50".
 struct Amount {
   std::size_t tokens = 0;
-  std::string whole;     ///< "1234"
-  std::string decimals;  ///< "50"
-  bool grouped = false;  ///< it had commas: a quantity, not a year or a code
+  std::string whole;        ///< "1234"
+  std::string decimals;     ///< "50"
+  bool grouped = false;     ///< it had commas or spaces: a quantity, not a year or a code
+  bool bare_point = false;  ///< nothing stood before its point: ".5"
 };
 
 std::optional<Amount> amount_at(const Reading& reading, std::size_t at);
@@ -26,11 +27,10 @@ bool is_one(const Amount& amount);
 /// The value of up to nine digits, or -1.
 int small_value(std::string_view digits);
 
+/// The value of the token where it is up to nine digits, or -1.
+int number_at(const Reading& reading, std::size_t at);
+
 /// The year that the token is, when it looks like one: 1100 to 2099 in four digits.
 std::optional<int> year_at(const Reading& reading, std::size_t at);
-
-/// Whether a letter or digit follows without white space, so that the tokens before `end` are a
-/// part of something longer.
-bool is_glued(const Reading& reading, std::size_t end);
 
 }  // namespace plainsong

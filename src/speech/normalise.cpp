@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "speech/reading.hpp"
 #include "speech/rules.hpp"
@@ -12,26 +13,94 @@
 namespace plainsong {
 namespace {
 
+// What a rule's first token may be.
+enum : unsigned {
+  word = 1U << static_cast<unsigned>(TokenKind::word),
+  digits = 1U << static_cast<unsigned>(TokenKind::digits),
+  symbol = 1U << static_cast<unsigned>(TokenKind::symbol),
+  addresses =
+      1U << static_cast<unsigned>(TokenKind::web) | 1U << static_cast<unsigned>(TokenKind::email)
+};
+
+struct Row {
+  Rule rule;
+  unsigned starts;
+};
+
 // In this order at every token: what is more particular comes first.
-constexpr auto english_rules =
-    std::to_array<Rule>({rules::address,      rules::listed,         rules::hashtag,
-                         rules::handle,       rules::date,           rules::telephone,
-                         rules::time_of_day,  rules::decade,         rules::year,
-                         rules::fraction,     rules::ordinal_number, rules::times_sign,
-                         rules::ratio,        rules::weekday,        rules::short_month,
-                         rules::abbreviation, rules::ampersand,      rules::roman_numeral,
-                         rules::code,         rules::quantity,       rules::dotted_initials,
-                         rules::initialism,   rules::slash,          rules::sign});
-constexpr auto rules_elsewhere = std::to_array<Rule>({rules::foreign_address, rules::listed});
+constexpr auto english_rules = std::to_array<Row>({
+    {rules::address, addresses},
+    {rules::markup, symbol},
+    {rules::listed, word | digits | symbol},
+    {rules::file_name, word | digits},
+    {rules::hashtag, symbol},
+    {rules::handle, symbol},
+    {rules::keycap, digits | symbol},
+    {rules::verse, digits},
+    {rules::date, word | digits},
+    {rules::identifier, digits},
+    {rules::one_to_one, digits},
+    {rules::vanity_number, digits},
+    {rules::telephone, digits | symbol},
+    {rules::american_address, digits},
+    {rules::time_of_day, digits},
+    {rules::duration, digits},
+    {rules::score, digits},
+    {rules::decade, digits | symbol},
+    {rules::era_year, digits},
+    {rules::year, digits},
+    {rules::quarter, digits},
+    {rules::arithmetic, digits},
+    {rules::two_of_them, digits},
+    {rules::fraction, digits | symbol},
+    {rules::ordinal_number, digits},
+    {rules::dimensions, digits},
+    {rules::feet_and_inches, digits},
+    {rules::ratio, digits},
+    {rules::plural_number, digits},
+    {rules::weekday, word},
+    {rules::short_month, word},
+    {rules::world_war, word},
+    {rules::postcode, word},
+    {rules::school_year, word},
+    {rules::section_of_law, word},
+    {rules::version, word},
+    {rules::abbreviation, word},
+    {rules::starred, word},
+    {rules::ampersand, word | symbol},
+    {rules::roman_numeral, word},
+    {rules::american_state, word},
+    {rules::list_item, word | symbol},
+    {rules::code, word | digits},
+    {rules::quantity, word | digits | symbol},
+    {rules::lone_unit, word | symbol},
+    {rules::dotted_initials, word},
+    {rules::mixed_case, word},
+    {rules::initialism, word},
+    {rules::slash, word | symbol},
+    {rules::power, symbol},
+    {rules::times_sign, word | symbol},
+    {rules::note_in_brackets, symbol},
+    {rules::parts_of_section, symbol},
+    {rules::section_sign, symbol},
+    {rules::arrow, symbol},
+    {rules::stars, symbol},
+    {rules::emoji, symbol},
+    {rules::sign, symbol},
+});
+constexpr auto rules_elsewhere = std::to_array<Row>(
+    {{rules::foreign_address, addresses}, {rules::listed, word | digits | symbol}});
 
 bool is_english(std::string_view language) {
   return language == "en" || language.starts_with("en-");
 }
 
-std::optional<Match> first_match(std::span<const Rule> known, const Reading& reading,
+std::optional<Match> first_match(std::span<const Row> known, const Reading& reading,
                                  std::size_t at) {
-  for (const Rule rule : known)
-    if (auto match = rule(reading, at)) return match;
+  const unsigned kind = 1U << static_cast<unsigned>(reading.token(at).kind);
+  for (const Row& row : known)
+    if ((row.starts & kind) != 0)
+      if (auto match = row.rule(reading, at)) return match;
   return std::nullopt;
 }
 
@@ -43,8 +112,8 @@ std::vector<Replacement> replacements(std::string_view sentence, std::string_vie
   const bool english = is_english(language);
   std::vector<Replacement> found;
   for (std::size_t at = 0; at < reading.size();) {
-    const auto match = english ? first_match(english_rules, reading, at)
-                               : first_match(rules_elsewhere, reading, at);
+    auto match = english ? first_match(english_rules, reading, at)
+                         : first_match(rules_elsewhere, reading, at);
     if (!match) {
       ++at;
       continue;
@@ -52,7 +121,8 @@ std::vector<Replacement> replacements(std::string_view sentence, std::string_vie
     const Span first = reading.token(at).range;
     at += match->tokens;
     const Span range = {first.begin, reading.token(at - 1).range.end};
-    if (slice(sentence, range) != match->spoken) found.push_back({range, match->spoken});
+    if (slice(sentence, range) != match->spoken || !match->ipa.empty())
+      found.push_back({range, std::move(match->spoken), std::move(match->ipa)});
   }
   return found;
 }

@@ -1,5 +1,6 @@
 #include "speech/numbers.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -114,6 +115,28 @@ std::string digit_words(std::string_view digits) {
     if (c < '0' || c > '9') continue;
     if (!out.empty()) out += ' ';
     out += small.at(static_cast<std::size_t>(c - '0'));
+  }
+  return out;
+}
+
+std::string digits_in_pairs(std::string_view digits, Manner manner) {
+  if (digits.size() > 4 || digits.empty() || digits.front() == '0') return digit_words(digits);
+  const std::uint64_t value = value_of(digits).value_or(0);
+  const std::uint64_t rest = value % 100;
+  if (value < 100 || value % 1000 == 0) return words_of(value, manner);
+  if (rest == 0) return below_hundred(value / 100) + " hundred";
+  return below_hundred(value / 100) + (rest < 10 ? " oh " : " ") + below_hundred(rest);
+}
+
+std::string digits_in_groups(std::string_view digits) {
+  const std::size_t size = digits.size() % 4 == 0 ? 4 : 3;
+  std::string out;
+  while (!digits.empty()) {
+    // No digit stands alone at the end.
+    const std::size_t group = digits.size() == size + 1 ? size + 1 : std::min(size, digits.size());
+    if (!out.empty()) out += ", ";
+    out += digit_words(digits.substr(0, group));
+    digits.remove_prefix(group);
   }
   return out;
 }

@@ -29,6 +29,14 @@ std::string decade_words(int year, Manner manner);
 /// "0800" → "zero eight zero zero"
 std::string digit_words(std::string_view digits);
 
+/// A code of three or four digits as Americans say it: "321" → "three twenty-one", "1428" →
+/// "fourteen twenty-eight", "401" → "four oh one". Other lengths are said digit by digit; one or
+/// two digits are a number.
+std::string digits_in_pairs(std::string_view digits, Manner manner);
+
+/// "123456" → "one two three, four five six": digits one by one, with a pause behind each group.
+std::string digits_in_groups(std::string_view digits);
+
 /// More than one of a number in words: "ninety" → "nineties", "third" → "thirds".
 std::string plural_of_number(std::string words);
 

@@ -16,9 +16,15 @@ bool is_long_dash(char32_t c) {
   return c == 0x2014 || c == 0x2015;
 }
 
+// Marks that part what stands on their sides, where white space is around them: "Home | News".
+bool parts_words(char32_t c) {
+  return is_dash(c) || c == U'|' || c == U'·' || c == U'•' || c == U'›' || c == U'»';
+}
+
 // Marks that say nothing and that some engines name: "asterisk", "vertical bar", "bullet".
 bool is_silent(char32_t c) {
-  constexpr std::u32string_view silent = U"*•‣◦▪●○■□|_~^`\\<>{}[]¶†‡\uFFFD\uFEFF\u00AD\u200B";
+  constexpr std::u32string_view silent =
+      U"*•‣◦▪●○■□_~^`\\<>{}[]¶†‡™®℠\uFFFD\uFEFF\u00AD\u200B\u200D\u20E3\uFE0E\uFE0F";
   return silent.find(c) != std::u32string_view::npos;
 }
 
@@ -58,8 +64,10 @@ std::string settled_punctuation(std::string_view text) {
     const std::size_t next = at + point.size;
     const bool spaced =
         (at == 0 || text[at - 1] == ' ') && (next == text.size() || text[next] == ' ');
-    if (is_long_dash(point.value) || (is_dash(point.value) && spaced)) {
+    if (is_long_dash(point.value) || (parts_words(point.value) && spaced)) {
       add_pause(out);
+    } else if (point.value == U'|') {
+      out += ' ';
     } else if (is_silent(point.value)) {
       if (point.value != 0xAD && point.value != 0x200B && point.value != 0xFEFF) out += ' ';
     } else if (point.value == U'.' && run_of(text, at, '.') > at + 1) {

@@ -2,164 +2,204 @@
 
 #include <array>
 
+#include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
-#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
 
-// Longer signs stand before those that they begin with.
-constexpr auto currencies =
-    std::to_array<Currency>({{"US$", "US dollar", "US dollars", "cent", "cents"},
-                             {"A$", "Australian dollar", "Australian dollars", "cent", "cents"},
-                             {"£", "pound", "pounds", "penny", "pence"},
-                             {"$", "dollar", "dollars", "cent", "cents"},
-                             {"€", "euro", "euros", "cent", "cents"},
-                             {"¥", "yen", "yen", "", ""},
-                             {"₹", "rupee", "rupees", "paisa", "paise"}});
-
-constexpr auto units = std::to_array<Unit>({
-    {"%", "per cent", "per cent"},
-    {"°C", "degree Celsius", "degrees Celsius"},
-    {"°F", "degree Fahrenheit", "degrees Fahrenheit"},
-    {"ºC", "degree Celsius", "degrees Celsius"},
-    {"°", "degree", "degrees"},
-    {"km/h", "kilometre an hour", "kilometres an hour"},
-    {"kmh", "kilometre an hour", "kilometres an hour"},
-    {"kph", "kilometre an hour", "kilometres an hour"},
-    {"mph", "mile an hour", "miles an hour"},
-    {"m²", "square metre", "square metres"},
-    {"km²", "square kilometre", "square kilometres"},
-    {"m2", "square metre", "square metres"},
-    {"km", "kilometre", "kilometres"},
-    {"cm", "centimetre", "centimetres"},
-    {"mm", "millimetre", "millimetres"},
-    {"m", "metre", "metres", true},
-    {"kg", "kilogram", "kilograms"},
-    {"KG", "kilogram", "kilograms"},
-    {"mg", "milligram", "milligrams"},
-    {"g", "gram", "grams", true},
-    {"lb", "pound", "pounds"},
-    {"lbs", "pound", "pounds"},
-    {"oz", "ounce", "ounces"},
-    {"ml", "millilitre", "millilitres"},
-    {"l", "litre", "litres", true},
-    {"ft", "foot", "feet"},
-    {"kWh", "kilowatt hour", "kilowatt hours"},
-    {"kW", "kilowatt", "kilowatts"},
-    {"MW", "megawatt", "megawatts"},
-    {"GB", "gigabyte", "gigabytes"},
-    {"MB", "megabyte", "megabytes"},
-    {"KB", "kilobyte", "kilobytes"},
-    {"TB", "terabyte", "terabytes"},
-    {"Mbps", "megabit per second", "megabits per second"},
-    {"mbps", "megabit per second", "megabits per second"},
-    {"hrs", "hour", "hours"},
-    {"hr", "hour", "hours"},
-    {"mins", "minute", "minutes"},
-    {"min", "minute", "minutes"},
-    {"secs", "second", "seconds"},
-    {"sec", "second", "seconds"},
-    {"yrs", "year", "years"},
-    {"yr", "year", "years"},
-    {"wks", "week", "weeks"},
-    {"p", "penny", "pence", true},
-    {"x", "time", "times", true},
-});
+enum class ScaleOf {
+  anything,
+  money,  ///< "5b" is no number of things, "£5b" is five billion pounds
+  people  ///< "5m" is five metres, but "5m people" and "£5m" are millions
+};
 
 struct Scale {
   std::string_view sign;
   std::string_view spoken;
-  bool only_money;  ///< "5m" is five metres, "£5m" five million pounds
+  ScaleOf of = ScaleOf::anything;
 };
 
-constexpr auto scales = std::to_array<Scale>({{"million", "million", false},
-                                              {"billion", "billion", false},
-                                              {"trillion", "trillion", false},
-                                              {"thousand", "thousand", false},
-                                              {"bn", "billion", false},
-                                              {"tn", "trillion", false},
-                                              {"mn", "million", false},
-                                              {"k", "thousand", false},
-                                              {"K", "thousand", false},
-                                              {"m", "million", true},
-                                              {"M", "million", true},
-                                              {"mil", "million", true},
-                                              {"b", "billion", true},
-                                              {"B", "billion", true}});
+constexpr auto scales = std::to_array<Scale>({{"million", "million"},
+                                              {"millions", "million"},
+                                              {"billion", "billion"},
+                                              {"trillion", "trillion"},
+                                              {"thousand", "thousand"},
+                                              {"hundred", "hundred"},
+                                              {"bn", "billion"},
+                                              {"tn", "trillion"},
+                                              {"trn", "trillion"},
+                                              {"mn", "million"},
+                                              {"mln", "million"},
+                                              {"k", "thousand"},
+                                              {"K", "thousand"},
+                                              {"M", "million"},
+                                              {"m", "million", ScaleOf::people},
+                                              {"mil", "million", ScaleOf::money},
+                                              {"b", "billion", ScaleOf::money},
+                                              {"B", "billion", ScaleOf::money}});
 
-/// How many tokens from `at` on make up `sign`, and nothing more: 0 where they do not.
-std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view sign) {
-  std::size_t next = at;
-  std::size_t size = 0;
-  while (next < reading.size() && size < sign.size()) size += reading.written(next++).size();
-  return size == sign.size() && reading.written(at, next - at) == sign ? next - at : 0;
+// What is counted in millions, and what may stand between the number and it.
+constexpr auto counted = std::to_array<std::string_view>(
+    {"accounts",  "adults",     "americans",   "animals",   "babies",     "births",
+     "boys",      "britons",    "businesses",  "calls",     "carers",     "cars",
+     "cases",     "chickens",   "children",    "citizens",  "customers",  "deaths",
+     "disabled",  "dollars",    "dogs",        "donors",    "downloads",  "doses",
+     "employees", "euros",      "families",    "fans",      "followers",  "girls",
+     "homes",     "hours",      "households",  "houses",    "jobs",       "journeys",
+     "kids",      "learners",   "listeners",   "lives",     "meals",      "members",
+     "men",       "migrants",   "mothers",     "pages",     "parents",    "passengers",
+     "patients",  "pensioners", "people",      "pounds",    "properties", "pupils",
+     "readers",   "records",    "refugees",    "residents", "school",     "shares",
+     "species",   "students",   "subscribers", "teachers",  "tests",      "times",
+     "tonnes",    "trees",      "users",       "vaccines",  "views",      "viewers",
+     "visitors",  "visits",     "volunteers",  "voters",    "votes",      "women",
+     "words",     "workers",    "years",       "youngsters"});
+constexpr auto between = std::to_array<std::string_view>(
+    {"additional", "american",   "black", "british",  "disabled",   "elderly",
+     "english",    "extra",      "fewer", "british",  "individual", "irish",
+     "low",        "lower",      "local", "million",  "more",       "new",
+     "older",      "other",      "poor",  "scottish", "single",     "unique",
+     "unpaid",     "vulnerable", "welsh", "young",    "younger"});
+
+/// "100m people", "1.3m more jobs"
+bool counts_people(const Reading& reading, std::size_t at) {
+  for (int words = 0; words < 3 && reading.is(at, TokenKind::space); ++words, at += 2) {
+    if (is_listed(reading.written(at + 1), counted)) return true;
+    if (!is_listed(reading.written(at + 1), between)) return false;
+  }
+  return false;
 }
 
-void read_currency(const Reading& reading, std::size_t at, Quantity& quantity) {
-  for (const Currency& currency : currencies) {
-    const std::size_t count = tokens_of(reading, at + quantity.tokens, currency.sign);
-    if (count == 0) continue;
-    quantity.currency = &currency;
-    quantity.tokens += count;
-    return;
-  }
+bool fits(const Reading& reading, const Quantity& quantity, ScaleOf of, std::size_t end) {
+  if (of == ScaleOf::anything || quantity.currency != nullptr) return true;
+  return of == ScaleOf::people && counts_people(reading, end);
 }
 
 void read_scale(const Reading& reading, std::size_t at, Quantity& quantity) {
   const std::size_t end = at + quantity.tokens;
   const std::size_t next = reading.behind_space(end);
   for (const Scale& scale : scales) {
-    if (scale.only_money && quantity.currency == nullptr) continue;
     const bool is_word = scale.sign.size() > 3;
     if (!is_word && next != end) continue;
-    if (!reading.is(next, scale.sign) || is_glued(reading, next + 1)) continue;
+    if (!reading.is(next, scale.sign) || reading.is_word_or_digits(next + 1)) continue;
+    if (!fits(reading, quantity, scale.of, next + 1)) continue;
     quantity.scale = scale.spoken;
     quantity.tokens = next + 1 - at;
     return;
   }
 }
 
-void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
-  if (quantity.currency != nullptr) return;
-  const std::size_t end = at + quantity.tokens;
-  const std::size_t next = reading.behind_space(end);
-  for (const Unit& unit : units) {
-    if (unit.glued && next != end) continue;
-    const std::size_t count = tokens_of(reading, next, unit.sign);
-    if (count == 0 || (is_glued(reading, next + count) && unit.sign != "°")) continue;
-    quantity.unit = &unit;
-    quantity.tokens = next + count - at;
-    return;
-  }
+void read_sign(const Reading& reading, std::size_t at, Quantity& quantity) {
+  const std::size_t next = at + quantity.tokens;
+  const bool inside =
+      quantity.tokens == 0 && at > 0 &&
+      (reading.is_word_or_digits(at - 1) || reading.is(at - 1, ")") || reading.is(at - 1, "]") ||
+       reading.is(at - 1, "%") || reading.is_dash(at - 1) || reading.is_apostrophe(at - 1));
+  if (inside || reading.is(next + 1, TokenKind::space)) return;
+  if (reading.is_dash(next)) quantity.sign = "minus";
+  if (reading.is(next, "±")) quantity.sign = "plus or minus";
+  if (!quantity.sign.empty()) ++quantity.tokens;
 }
 
-bool is_minus(const Reading& reading, std::size_t at) {
-  return reading.is_dash(at) &&
-         (at == 0 || reading.is(at - 1, TokenKind::space) || reading.is(at - 1, "("));
+/// "£", "£-", "-£", or what is inherited.
+void read_front(const Reading& reading, std::size_t at, const Currency* inherited,
+                Quantity& quantity) {
+  read_sign(reading, at, quantity);
+  const CurrencyMatch money = currency_before(reading, at + quantity.tokens);
+  quantity.currency = money.currency;
+  quantity.tokens += money.tokens;
+  if (money.currency != nullptr && quantity.sign.empty()) read_sign(reading, at, quantity);
+  if (money.currency != nullptr || inherited == nullptr) return;
+  quantity.currency = inherited;
+  quantity.inherits_currency = true;
+}
+
+bool is_round(const std::string& whole) {
+  return whole.size() > 1 && whole.front() == '1' &&
+         whole.find_first_not_of('0', 1) == std::string::npos;
+}
+
+/// "£1,000s", "100s of people"
+void read_several(const Reading& reading, std::size_t at, Quantity& quantity) {
+  const std::size_t end = at + quantity.tokens;
+  if (!quantity.amount.decimals.empty() || !is_round(quantity.amount.whole)) return;
+  const std::size_t letter = reading.is_apostrophe(end) ? end + 1 : end;
+  if (!reading.is(letter, "s") || reading.is_word_or_digits(letter + 1)) return;
+  const bool of = reading.is(letter + 2, "of");
+  if (quantity.currency == nullptr && !of && !quantity.amount.grouped) return;
+  quantity.several = true;
+  quantity.tokens = letter + 1 - at;
+}
+
+void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
+  const std::size_t end = at + quantity.tokens;
+  std::size_t next = reading.behind_space(end);
+  // "a 5-km walk", "a 16-yr-old"
+  quantity.hyphenated = reading.is(end, "-") && reading.is(end + 1, TokenKind::word) &&
+                        reading.written(end + 1).size() > 1 && !reading.is(end + 1, "in") &&
+                        !reading.is(end + 1, "st");
+  if (quantity.hyphenated) next = end + 1;
+  const UnitMatch found = unit_at(reading, next, next == end);
+  const bool seconds = found.unit != nullptr && found.unit->sign == "s";
+  if (found.unit == nullptr || (seconds && quantity.amount.decimals.empty())) {
+    quantity.hyphenated = false;
+    return;
+  }
+  quantity.unit = found;
+  quantity.tokens = next + found.tokens - at;
+  const bool old = reading.written(quantity.tokens + at + 1).starts_with("old");
+  if (old && found.unit->one == "year") quantity.hyphenated = true;
+}
+
+void read_plus(const Reading& reading, std::size_t at, Quantity& quantity) {
+  const std::size_t end = at + quantity.tokens;
+  if (!reading.is(end, "+") || reading.is_word_or_digits(end + 1)) return;
+  quantity.suffix = " plus";
+  ++quantity.tokens;
+}
+
+/// "tens", "hundreds", "tens of thousands": more than one of a round number.
+std::string several_of(const std::string& whole) {
+  constexpr auto counts = std::to_array<std::string_view>({"", "tens", "hundreds"});
+  constexpr auto names = std::to_array<std::string_view>({"", "thousands", "millions", "billions"});
+  const std::size_t zeros = whole.size() - 1;
+  const std::string_view name = names.at(std::min(zeros / 3, names.size() - 1));
+  const std::string_view count = counts.at(zeros % 3);
+  if (count.empty()) return std::string(name);
+  return std::string(count) + (name.empty() ? "" : " of " + std::string(name));
+}
+
+/// The hundredths of an amount of money, -1 where it has none. Americans write thousandths as well.
+int hundredths(const Quantity& quantity, Manner manner) {
+  std::string_view decimals = quantity.amount.decimals;
+  if (!quantity.scale.empty() || quantity.currency->small_one.empty()) return -1;
+  if (manner == Manner::american && decimals.size() == 3 && decimals.back() == '0')
+    decimals.remove_suffix(1);
+  return decimals.size() == 2 ? small_value(decimals) : -1;
 }
 
 std::string in_money(const Quantity& quantity, Manner manner) {
   const Currency& currency = *quantity.currency;
   const Amount& amount = quantity.amount;
-  const bool hundredths =
-      amount.decimals.size() == 2 && quantity.scale.empty() && !currency.small_one.empty();
-  if (!hundredths) {
+  if (quantity.several) return several_of(amount.whole) + " of " + std::string(currency.many);
+  const int small = hundredths(quantity, manner);
+  if (small < 0) {
     const bool one = is_one(amount) && quantity.scale.empty();
     return spoken(amount, manner) +
            (quantity.scale.empty() ? "" : " " + std::string(quantity.scale)) + " " +
            std::string(one ? currency.one : currency.many);
   }
-  const int small = small_value(amount.decimals);
-  std::string large = cardinal(amount.whole, manner) + " " +
-                      std::string(amount.whole == "1" ? currency.one : currency.many);
+  const std::string large = cardinal(amount.whole, manner) + " " +
+                            std::string(amount.whole == "1" ? currency.one : currency.many);
   if (small == 0) return large;
   const std::string cents = cardinal(std::to_string(small), manner);
-  std::string named =
+  const std::string named =
       cents + " " + std::string(small == 1 ? currency.small_one : currency.small_many);
   if (amount.whole == "0") return named;
   // "five pounds fifty", but "five pounds and five pence", and "five dollars and fifty cents"
-  const bool bare = small >= 10 && (currency.sign == "£" || currency.sign == "€");
+  const bool bare =
+      small >= 10 && manner == Manner::british && (currency.sign == "£" || currency.sign == "€");
   return large + (bare ? " " + cents : " and " + named);
 }
 
@@ -168,40 +208,46 @@ std::string in_money(const Quantity& quantity, Manner manner) {
 std::optional<Quantity> quantity_at(const Reading& reading, std::size_t at,
                                     const Currency* inherited) {
   Quantity quantity;
-  if (is_minus(reading, at)) {
-    quantity.negative = true;
-    quantity.tokens = 1;
-  }
-  read_currency(reading, at, quantity);
-  if (quantity.currency == nullptr && inherited != nullptr) {
-    quantity.currency = inherited;
-    quantity.inherits_currency = true;
-  }
+  read_front(reading, at, inherited, quantity);
   const auto amount = amount_at(reading, at + quantity.tokens);
   if (!amount) return std::nullopt;
   quantity.amount = *amount;
   quantity.tokens += amount->tokens;
+  read_several(reading, at, quantity);
+  if (quantity.several) return quantity;
   read_scale(reading, at, quantity);
-  read_unit(reading, at, quantity);
-  const std::size_t end = at + quantity.tokens;
-  if (reading.is(end, "+") && !is_glued(reading, end + 1)) {
-    quantity.suffix = " plus";
-    ++quantity.tokens;
+  if (quantity.currency == nullptr || quantity.inherits_currency) {
+    const CurrencyMatch money = currency_behind(reading, at + quantity.tokens);
+    if (money.currency != nullptr) {
+      quantity.currency = money.currency;
+      quantity.inherits_currency = false;
+      quantity.tokens += money.tokens;
+    }
+  }
+  if (quantity.currency == nullptr) read_unit(reading, at, quantity);
+  read_plus(reading, at, quantity);
+  if (quantity.currency != nullptr) {
+    const Match rate = per_what(reading, at + quantity.tokens);
+    quantity.suffix += rate.spoken;
+    quantity.tokens += rate.tokens;
   }
   return quantity;
 }
 
 std::string spoken(const Quantity& quantity, Manner manner) {
-  std::string out = quantity.negative ? "minus " : "";
+  std::string out(quantity.sign);
+  if (!out.empty()) out += ' ';
   if (quantity.currency != nullptr) {
     out += in_money(quantity, manner);
+  } else if (quantity.several) {
+    out += several_of(quantity.amount.whole);
   } else {
     out += spoken(quantity.amount, manner);
     if (!quantity.scale.empty()) out.append(" ").append(quantity.scale);
   }
-  if (quantity.unit != nullptr) {
-    const bool one = is_one(quantity.amount) && quantity.scale.empty();
-    out.append(" ").append(one ? quantity.unit->one : quantity.unit->many);
+  if (quantity.unit.unit != nullptr) {
+    const bool one = quantity.hyphenated || (is_one(quantity.amount) && quantity.scale.empty());
+    out.append(quantity.hyphenated ? "-" : " ").append(spoken(quantity.unit, one, manner));
   }
   return out.append(quantity.suffix);
 }
@@ -210,10 +256,11 @@ std::string spoken_before(const Quantity& first, const Quantity& second, Manner 
   const bool shares_scale = first.scale.empty() && !second.scale.empty();
   const bool shares_currency =
       first.currency == second.currency && (second.inherits_currency || shares_scale);
-  const bool shares_unit = first.unit == nullptr || first.unit == second.unit;
-  if (!first.suffix.empty() || !shares_unit) return spoken(first, manner);
+  const bool shares_unit = first.unit.unit == nullptr || first.unit.unit == second.unit.unit;
+  if (!first.suffix.empty() || !shares_unit || first.several) return spoken(first, manner);
   if (first.currency != nullptr && !shares_currency) return spoken(first, manner);
-  std::string out = first.negative ? "minus " : "";
+  std::string out(first.sign);
+  if (!out.empty()) out += ' ';
   out += spoken(first.amount, manner);
   if (first.scale != second.scale && !first.scale.empty()) out.append(" ").append(first.scale);
   return out;

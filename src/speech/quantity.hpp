@@ -5,34 +5,23 @@
 #include <string_view>
 
 #include "speech/amount.hpp"
+#include "speech/currencies.hpp"
+#include "speech/units.hpp"
 
 namespace plainsong {
 
-struct Currency {
-  std::string_view sign;
-  std::string_view one;
-  std::string_view many;
-  std::string_view small_one;  ///< a hundredth; empty where there is none
-  std::string_view small_many;
-};
-
-struct Unit {
-  std::string_view sign;
-  std::string_view one;
-  std::string_view many;
-  bool glued = false;  ///< only behind a number without a space: "5m", not "5 m"
-};
-
-/// A number with what belongs to it: "£1.5m", "20%", "5kg", "-5".
+/// A number with what belongs to it: "£1.5m", "20%", "5kg", "-5", "£20/month".
 struct Quantity {
   std::size_t tokens = 0;
-  bool negative = false;
+  std::string_view sign;  ///< "minus", "plus or minus"
   const Currency* currency = nullptr;
   bool inherits_currency = false;  ///< it is that of the number before: the 20 of "£10–20m"
   Amount amount;
   std::string_view scale;  ///< "million"
-  const Unit* unit = nullptr;
-  std::string_view suffix;  ///< " plus" for "300+"
+  bool several = false;    ///< "£1,000s", "100s of": thousands, hundreds
+  UnitMatch unit;
+  bool hyphenated = false;  ///< "5-km": the unit is one, however many there are
+  std::string suffix;       ///< " plus" for "300+", " a month" for "£20/month"
 };
 
 /// `inherited`: the currency that counts where none is written.

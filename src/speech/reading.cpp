@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "speech/web_address.hpp"
 #include "text/utf8.hpp"
@@ -63,10 +64,38 @@ void cut(std::string_view text, std::size_t begin, std::size_t end, std::vector<
 
 constexpr auto brackets_and_quotes =
     std::to_array<std::string_view>({"(", "[", "{", "<", "\"", "'", "“", "‘", "*"});
+constexpr auto dashes = std::to_array<std::string_view>({"-", "‐", "‑", "‒", "–", "−"});
+
+bool is_one_of(std::string_view symbol, std::span<const std::string_view> known) {
+  return std::find(known.begin(), known.end(), symbol) != known.end();
+}
 
 bool is_bracket_or_quote(std::string_view symbol) {
-  return std::find(brackets_and_quotes.begin(), brackets_and_quotes.end(), symbol) !=
-         brackets_and_quotes.end();
+  return is_one_of(symbol, brackets_and_quotes);
+}
+
+bool is_letters_in_capitals(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const CodePoint point = code_point_at(word, at);
+    if (is_lower(point.value)) return false;
+    at += point.size;
+  }
+  return letters > 1;
+}
+
+/// Whether there are two words in capitals, and no small letter in any other.
+bool has_only_capitals(std::string_view text, const std::vector<Token>& tokens) {
+  std::size_t in_capitals = 0;
+  for (const Token& token : tokens) {
+    if (token.kind != TokenKind::word) continue;
+    const std::string_view word = slice(text, token.range);
+    if (is_letters_in_capitals(word))
+      ++in_capitals;
+    else if (word.size() > 1)
+      return false;
+  }
+  return in_capitals > 1;
 }
 
 }  // namespace
@@ -82,6 +111,16 @@ Reading::Reading(std::string_view text, std::string_view language,
     done = address.range.end;
   }
   cut(text, done, text.size(), tokens_);
+  shouted_ = has_only_capitals(text, tokens_);
+  bool open = false;
+  for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    if (!is(at, "\"")) continue;
+    if (open) closing_quotes_.push_back(at);
+    open = !open;
+  }
+  while (first_word_ < tokens_.size() &&
+         (is(first_word_, TokenKind::space) || is_bracket_or_quote(written(first_word_))))
+    ++first_word_;
 }
 
 std::string_view Reading::written(std::size_t at) const {
@@ -101,28 +140,50 @@ bool Reading::is(std::size_t at, std::string_view written_as) const {
   return at < tokens_.size() && written(at) == written_as;
 }
 
-bool Reading::is_dash(std::size_t at) const {
-  return is(at, TokenKind::symbol) && plain_punctuation(written(at)) == "-";
+bool Reading::is_word_or_digits(std::size_t at) const {
+  return is(at, TokenKind::word) || is(at, TokenKind::digits);
 }
 
-bool Reading::opens(std::size_t at) const {
-  while (at > 0) {
-    --at;
-    if (!is(at, TokenKind::space) && !is_bracket_or_quote(written(at))) return false;
-  }
-  return true;
+bool Reading::is_dash(std::size_t at) const {
+  return is(at, TokenKind::symbol) && is_one_of(written(at), dashes);
+}
+
+bool Reading::is_apostrophe(std::size_t at) const {
+  return is(at, "'") || is(at, "’");
 }
 
 bool Reading::stands_free(std::size_t at) const {
-  if (at == 0) return true;
-  return is(at - 1, TokenKind::space) ||
-         (is(at - 1, TokenKind::symbol) &&
-          (is_bracket_or_quote(written(at - 1)) || plain_punctuation(written(at - 1)) == "-" ||
-           is(at - 1, "—") || is(at - 1, "…")));
+  if (at == 0 || is(at - 1, TokenKind::space)) return true;
+  return is(at - 1, TokenKind::symbol) && (is_bracket_or_quote(written(at - 1)) ||
+                                           is_dash(at - 1) || is(at - 1, "—") || is(at - 1, "…"));
+}
+
+bool Reading::follows_word(std::size_t at) const {
+  return at > 0 && is_word_or_digits(at - 1);
 }
 
 std::size_t Reading::behind_space(std::size_t at) const {
   return is(at, TokenKind::space) ? at + 1 : at;
+}
+
+std::string_view Reading::word_before(std::size_t at) const {
+  const bool apart = at >= 2 && (is(at - 1, TokenKind::space) || is_dash(at - 1));
+  return apart && is(at - 2, TokenKind::word) ? written(at - 2) : std::string_view();
+}
+
+bool Reading::closes_quote(std::size_t at) const {
+  return std::binary_search(closing_quotes_.begin(), closing_quotes_.end(), at);
+}
+
+std::string_view Reading::tag(std::size_t at) const {
+  if (!is(at, TokenKind::word) || !pronunciation_->tagger()) return {};
+  if (!tags_) tags_ = pronunciation_->tagger()(text_);
+  const std::uint32_t begin = token(at).range.begin;
+  const auto found =
+      std::partition_point(tags_->begin(), tags_->end(),
+                           [&](const TaggedWord& word) { return word.range.end <= begin; });
+  return found != tags_->end() && found->range.begin <= begin ? std::string_view(found->tag)
+                                                              : std::string_view();
 }
 
 }  // namespace plainsong

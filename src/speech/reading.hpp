@@ -43,19 +43,38 @@ class Reading {
   [[nodiscard]] std::string_view written(std::size_t first, std::size_t count) const;
   [[nodiscard]] bool is(std::size_t at, TokenKind kind) const;
   [[nodiscard]] bool is(std::size_t at, std::string_view written_as) const;
+  /// A letter or a digit: what is glued to it is part of something longer.
+  [[nodiscard]] bool is_word_or_digits(std::size_t at) const;
   /// A hyphen or a dash that may stand for "to": - ‐ ‑ – −.
   [[nodiscard]] bool is_dash(std::size_t at) const;
+  [[nodiscard]] bool is_apostrophe(std::size_t at) const;
+
   /// Whether nothing but white space, brackets and quotes stands in front of the token.
-  [[nodiscard]] bool opens(std::size_t at) const;
+  [[nodiscard]] bool opens(std::size_t at) const { return at <= first_word_; }
+
   /// Whether white space or a bracket or the text's begin stands in front of the token: it is not a
   /// part of something longer.
   [[nodiscard]] bool stands_free(std::size_t at) const;
+  /// Whether a letter or a digit stands right before the token.
+  [[nodiscard]] bool follows_word(std::size_t at) const;
   /// The next token that is not white space, from `at` on.
   [[nodiscard]] std::size_t behind_space(std::size_t at) const;
+  /// The word before the white space (or the hyphen) before the token; empty where there is none.
+  [[nodiscard]] std::string_view word_before(std::size_t at) const;
+  /// Whether a straight double quote closes what another has opened.
+  [[nodiscard]] bool closes_quote(std::size_t at) const;
+
+  /// Whether all is written in capitals, two words at least: a heading, not sets of initials.
+  [[nodiscard]] bool is_shouted() const { return shouted_; }
+
+  /// The part of speech of the word, as a Penn tag; empty where nobody can tell.
+  [[nodiscard]] std::string_view tag(std::size_t at) const;
 
   [[nodiscard]] std::string_view language() const { return language_; }
 
   [[nodiscard]] Manner manner() const { return manner_of(language_); }
+
+  [[nodiscard]] bool is_american() const { return manner() == Manner::american; }
 
   [[nodiscard]] const Pronunciation& pronunciation() const { return *pronunciation_; }
 
@@ -64,12 +83,17 @@ class Reading {
   std::string_view language_;
   const Pronunciation* pronunciation_;
   std::vector<Token> tokens_;
+  std::vector<std::size_t> closing_quotes_;
+  std::size_t first_word_ = 0;
+  bool shouted_ = false;
+  mutable std::optional<std::vector<TaggedWord>> tags_;  ///< made when first asked for
 };
 
 /// What a rule found: so many tokens, said so.
 struct Match {
   std::size_t tokens = 0;
   std::string spoken;
+  std::string ipa = {};  ///< the sounds, where the lexicon gives them
 };
 
 /// A rule of normalising: looks at the tokens from `at` on, and at a bounded number of its

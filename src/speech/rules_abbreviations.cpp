@@ -1,6 +1,6 @@
-#include "speech/amount.hpp"
-
 #include <array>
+
+#include "speech/neighbours.hpp"
 #include "speech/rules.hpp"
 #include "text/utf8.hpp"
 
@@ -20,6 +20,7 @@ struct Short {
   std::string_view written;  ///< without its last full stop
   std::string_view spoken;
   Where where = Where::anywhere;
+  std::string_view american = {};  ///< where it differs
 };
 
 // How short forms are said; `voices/en/abbreviations.tsv` has what the young-reader edition writes
@@ -30,7 +31,7 @@ constexpr auto shorts = std::to_array<Short>({
     {"Prof", "Professor", Where::before_name},
     {"Profs", "Professors", Where::before_name},
     {"Mr", "Mister", Where::anywhere},
-    {"Mrs", "Mrs", Where::anywhere},
+    {"Mrs", "Mrs", Where::anywhere, "Misses"},
     {"Ms", "Miz", Where::before_name},
     {"Mx", "Mix", Where::before_name},
     {"Messrs", "Messers", Where::before_name},
@@ -56,17 +57,54 @@ constexpr auto shorts = std::to_array<Short>({
     {"Supt", "Superintendent", Where::before_name},
     {"Fr", "Father", Where::before_name},
     {"Mt", "Mount", Where::before_name},
+    {"Ft", "Fort", Where::before_name},
+    {"Sr", "Sister", Where::before_name},
+    {"Br", "Brother", Where::before_name},
+    {"Ven", "Venerable", Where::before_name},
+    {"Bp", "Bishop", Where::before_name},
+    {"Abp", "Archbishop", Where::before_name},
+    {"Rev'd", "Reverend", Where::anywhere},
+    {"Rev’d", "Reverend", Where::anywhere},
+    {"Gov", "Governor", Where::before_name},
+    {"Sen", "Senator", Where::before_name},
+    {"Rep", "Representative", Where::before_name},
+    {"Pres", "President", Where::before_name},
+    {"Brig", "Brigadier", Where::before_name},
+    {"Cdr", "Commander", Where::before_name},
+    {"Cmdr", "Commander", Where::before_name},
+    {"Adm", "Admiral", Where::before_name},
+    {"Pte", "Private", Where::before_name},
+    {"nr", "near", Where::before_name},
+    {"opp", "opposite", Where::before_name},
     {"Dr", "Drive", Where::behind_name},
     {"St", "Street", Where::behind_name},
     {"St", "Saint", Where::before_name},
+    {"st", "Street", Where::behind_name},
+    {"Sts", "Saints", Where::before_name},
     {"Rd", "Road", Where::behind_name},
     {"Ave", "Avenue", Where::behind_name},
+    {"Av", "Avenue", Where::behind_name},
+    {"Blvd", "Boulevard", Where::behind_name},
+    {"Ct", "Court", Where::behind_name},
+    {"Cl", "Close", Where::behind_name},
+    {"Gdns", "Gardens", Where::behind_name},
+    {"Hwy", "Highway", Where::behind_name},
+    {"Pkwy", "Parkway", Where::behind_name},
+    {"Pl", "Place", Where::behind_name},
+    {"Terr", "Terrace", Where::behind_name},
+    {"Bldg", "Building", Where::behind_name},
+    {"Apt", "Apartment", Where::before_number},
+    {"Ste", "Suite", Where::before_number},
     {"Ln", "Lane", Where::behind_name},
     {"Sq", "Square", Where::behind_name},
     {"Cres", "Crescent", Where::behind_name},
     {"Jr", "Junior", Where::behind_name},
     {"Snr", "Senior", Where::behind_name},
     {"Ltd", "Limited", Where::behind_name},
+    {"Inc", "Incorporated", Where::behind_name},
+    {"Corp", "Corporation", Where::behind_name},
+    {"Bros", "Brothers", Where::behind_name},
+    {"plc", "P L C", Where::anywhere},
     {"Nos", "numbers", Where::before_number},
     {"No", "number", Where::before_number},
     {"nos", "numbers", Where::before_number},
@@ -79,6 +117,25 @@ constexpr auto shorts = std::to_array<Short>({
     {"vol", "volume", Where::before_number},
     {"Vol", "volume", Where::before_number},
     {"ch", "chapter", Where::before_number},
+    {"Ch", "chapter", Where::before_number},
+    {"chs", "chapters", Where::before_number},
+    {"pt", "part", Where::before_number},
+    {"Pt", "Part", Where::before_number},
+    {"sec", "section", Where::before_number},
+    {"Sec", "section", Where::before_number},
+    {"reg", "regulation", Where::before_number},
+    {"Reg", "Regulation", Where::before_number},
+    {"regs", "regulations", Where::before_number},
+    {"Regs", "Regulations", Where::before_number},
+    {"art", "article", Where::before_number},
+    {"Art", "Article", Where::before_number},
+    {"arts", "articles", Where::before_number},
+    {"Arts", "Articles", Where::before_number},
+    {"cl", "clause", Where::before_number},
+    {"Cl", "clause", Where::before_number},
+    {"sch", "schedule", Where::before_number},
+    {"Sch", "Schedule", Where::before_number},
+    {"edn", "edition", Where::anywhere},
     {"figs", "figures", Where::before_number},
     {"fig", "figure", Where::before_number},
     {"Figs", "figures", Where::before_number},
@@ -86,6 +143,9 @@ constexpr auto shorts = std::to_array<Short>({
     {"c", "around", Where::before_number},
     {"ca", "around", Where::before_number},
     {"ext", "extension", Where::before_number},
+    {"Ext", "extension", Where::before_number},
+    {"mob", "mobile", Where::before_number},
+    {"Mob", "mobile", Where::before_number},
     {"tel", "telephone", Where::anywhere},
     {"Tel", "telephone", Where::anywhere},
     {"approx", "approximately", Where::anywhere},
@@ -107,6 +167,24 @@ constexpr auto shorts = std::to_array<Short>({
     {"N.B", "please note", Where::anywhere},
     {"NB", "please note", Where::anywhere},
     {"incl", "including", Where::anywhere},
+    {"inc", "including", Where::anywhere},
+    {"exc", "excluding", Where::anywhere},
+    {"feat", "featuring", Where::with_stop},
+    {"ft", "featuring", Where::before_name},
+    {"cont", "continued", Where::with_stop},
+    {"contd", "continued", Where::anywhere},
+    {"cont'd", "continued", Where::anywhere},
+    {"cont’d", "continued", Where::anywhere},
+    {"avg", "average", Where::anywhere},
+    {"asap", "as soon as possible", Where::anywhere},
+    {"btw", "by the way", Where::anywhere},
+    {"fyi", "for your information", Where::anywhere},
+    {"tbc", "to be confirmed", Where::anywhere},
+    {"TBC", "to be confirmed", Where::anywhere},
+    {"tba", "to be announced", Where::anywhere},
+    {"TBA", "to be announced", Where::anywhere},
+    {"FAO", "for the attention of", Where::anywhere},
+    {"Xmas", "Christmas", Where::anywhere},
     {"excl", "excluding", Where::anywhere},
     {"max", "maximum", Where::with_stop},
     {"min", "minimum", Where::with_stop},
@@ -122,14 +200,15 @@ constexpr auto shorts = std::to_array<Short>({
     {"n/a", "not applicable", Where::anywhere},
     {"N/A", "not applicable", Where::anywhere},
     {"c/o", "care of", Where::anywhere},
+    {"w/o", "without", Where::anywhere},
+    {"s/he", "she or he", Where::anywhere},
+    {"a/c", "account", Where::anywhere},
+    {"f/t", "full time", Where::anywhere},
+    {"p/t", "part time", Where::anywhere},
     {"p.a", "a year", Where::anywhere},
     {"p.w", "a week", Where::anywhere},
     {"pcm", "a month", Where::anywhere},
 });
-
-bool has_capital(const Reading& reading, std::size_t at) {
-  return reading.is(at, TokenKind::word) && is_upper(code_point_at(reading.written(at), 0).value);
-}
 
 /// How many tokens from `at` on make up `written`; 0 where they do not.
 std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view written) {
@@ -137,11 +216,16 @@ std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view w
   std::size_t size = 0;
   while (next < reading.size() && size < written.size()) size += reading.written(next++).size();
   if (size != written.size() || reading.written(at, next - at) != written) return 0;
-  return is_glued(reading, next) ? 0 : next - at;
+  const bool number_behind = reading.is(next, TokenKind::digits);
+  return reading.is(next, TokenKind::word) || number_behind ? 0 : next - at;
 }
 
+/// "Mill St", "1st St"
 bool has_name_in_front(const Reading& reading, std::size_t at) {
-  return at >= 2 && reading.is(at - 1, TokenKind::space) && has_capital(reading, at - 2);
+  if (at < 2 || !reading.is(at - 1, TokenKind::space)) return false;
+  const bool ordinal =
+      reading.is(at - 3, TokenKind::digits) && is_ordinal_ending(reading.written(at - 2));
+  return is_capitalised(reading, at - 2) || ordinal;
 }
 
 /// The full stop behind a short form belongs to it, unless it ends the sentence as well.
@@ -159,15 +243,15 @@ bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) 
     case Where::anywhere:
       return true;
     case Where::before_name:
-      return next > end && has_capital(reading, next);
+      return next > end && is_capitalised(reading, next);
     case Where::before_number:
       return reading.is(next, TokenKind::digits) || (reading.is(next, "£") && stop);
     case Where::with_stop:
-      return stop && owns_stop(reading, end) && !has_capital(reading, next);
+      return stop && owns_stop(reading, end) && !is_capitalised(reading, next);
     case Where::behind_name:
       // "Visit St Helens": a capital at the beginning of the sentence is no name.
       return has_name_in_front(reading, at) &&
-             !(reading.opens(at - 2) && has_capital(reading, next));
+             !(reading.opens(at - 2) && is_capitalised(reading, next));
   }
   return false;
 }
@@ -175,9 +259,7 @@ bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) 
 }  // namespace
 
 std::optional<Match> abbreviation(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::word) ||
-      (at > 0 && (is_glued(reading, at - 1) || reading.is(at - 1, "/"))))
-    return std::nullopt;
+  if (reading.follows_word(at) || (at > 0 && reading.is(at - 1, "/"))) return std::nullopt;
   for (const Short& row : shorts) {
     if (row.written.front() != reading.written(at).front()) continue;
     const std::size_t count = tokens_of(reading, at, row.written);
@@ -185,9 +267,13 @@ std::optional<Match> abbreviation(const Reading& reading, std::size_t at) {
       continue;
     // "She lives in Mill St. It is quiet." A street may well end a sentence.
     const bool ends_sentence = row.where == Where::behind_name &&
-                               has_capital(reading, reading.behind_space(at + count + 1));
+                               is_capitalised(reading, reading.behind_space(at + count + 1));
     const bool takes_stop = owns_stop(reading, at + count) && !ends_sentence;
-    return Match{count + (takes_stop ? 1U : 0U), std::string(row.spoken)};
+    const bool american = reading.is_american() && !row.american.empty();
+    const std::size_t tokens = count + (takes_stop ? 1U : 0U);
+    // "p.5"
+    const bool glued = reading.is_word_or_digits(at + tokens);
+    return Match{tokens, std::string(american ? row.american : row.spoken) + (glued ? " " : "")};
   }
   return std::nullopt;
 }

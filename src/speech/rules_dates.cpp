@@ -1,66 +1,28 @@
 #include <array>
+#include <utility>
 
 #include "speech/amount.hpp"
+#include "speech/months.hpp"
+#include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
-#include "text/utf8.hpp"
 
 namespace plainsong::rules {
 namespace {
 
-constexpr std::array<std::string_view, 13> months = {
-    "",     "January", "February",  "March",   "April",    "May",     "June",
-    "July", "August",  "September", "October", "November", "December"};
-
-struct ShortMonth {
-  std::string_view written;
-  int month;
-};
-
-constexpr auto short_months = std::to_array<ShortMonth>({{"jan", 1},
-                                                         {"feb", 2},
-                                                         {"mar", 3},
-                                                         {"apr", 4},
-                                                         {"jun", 6},
-                                                         {"jul", 7},
-                                                         {"aug", 8},
-                                                         {"sep", 9},
-                                                         {"sept", 9},
-                                                         {"oct", 10},
-                                                         {"nov", 11},
-                                                         {"dec", 12}});
-
-struct Found {
+struct Day {
   int value = 0;
   std::size_t tokens = 0;
 };
 
-/// A month's name or its short form, with the full stop behind that.
-std::optional<Found> month_at(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::word)) return std::nullopt;
-  const std::string word = lower(reading.written(at));
-  for (std::size_t month = 1; month < months.size(); ++month)
-    if (word == lower(months.at(month))) return Found{static_cast<int>(month), 1};
-  for (const ShortMonth& row : short_months)
-    if (word == row.written)
-      return Found{row.month, reading.is(at + 1, ".") && at + 2 < reading.size() ? 2U : 1U};
-  return std::nullopt;
-}
-
-bool is_ordinal_ending(std::string_view word) {
-  const std::string small = lower(word);
-  return small == "st" || small == "nd" || small == "rd" || small == "th";
-}
-
 /// "15" or "15th"
-std::optional<Found> day_at(const Reading& reading, std::size_t at) {
+std::optional<Day> day_at(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::digits) || reading.written(at).size() > 2) return std::nullopt;
-  const int value = small_value(reading.written(at));
+  const int value = number_at(reading, at);
   if (value < 1 || value > 31) return std::nullopt;
-  const bool ending =
-      reading.is(at + 1, TokenKind::word) && is_ordinal_ending(reading.written(at + 1));
-  if (!ending && is_glued(reading, at + 1)) return std::nullopt;
-  return Found{value, ending ? 2U : 1U};
+  const bool ending = is_ordinal_ending(reading.written(at + 1));
+  if (!ending && reading.is_word_or_digits(at + 1)) return std::nullopt;
+  return Day{value, ending ? 2U : 1U};
 }
 
 std::string day_words(int day, Manner manner) {
@@ -68,23 +30,34 @@ std::string day_words(int day, Manner manner) {
 }
 
 std::string spoken_date(int day, int month, Manner manner) {
-  const std::string name(months.at(static_cast<std::size_t>(month)));
+  const std::string name(month_name(month));
   if (manner == Manner::american) return name + " " + day_words(day, manner);
   return "the " + day_words(day, manner) + " of " + name;
 }
 
-/// ", 2021" or " 2021" behind a date.
+/// A year of two digits. Britons hear the whole of it.
+std::string short_year(std::string_view digits, Manner manner) {
+  const int value = small_value(digits);
+  constexpr int last_of_this_century = 49;
+  if (manner == Manner::british)
+    return year_words(value + (value > last_of_this_century ? 1900 : 2000), manner);
+  return value < 10 ? "oh " + cardinal(digits.substr(1), manner) : cardinal(digits, manner);
+}
+
+/// ", 2021" or " 2021" or " '21" behind a date.
 Match with_year(const Reading& reading, std::size_t at, Match date) {
   std::size_t next = at + date.tokens;
   if (reading.is(next, ",")) ++next;
   if (!reading.is(next, TokenKind::space)) return date;
-  const auto year = year_at(reading, next + 1);
-  if (!year || is_glued(reading, next + 2)) return date;
-  return {next + 2 - at, date.spoken + " " + year_words(*year, reading.manner())};
-}
-
-bool follows_the(const Reading& reading, std::size_t at) {
-  return at >= 2 && reading.is(at - 1, TokenKind::space) && lower(reading.written(at - 2)) == "the";
+  ++next;
+  const bool apostrophe = reading.is_apostrophe(next) || reading.is(next, "‘");
+  if (apostrophe && reading.written(next + 1).size() == 2 &&
+      reading.is(next + 1, TokenKind::digits) && !reading.is_word_or_digits(next + 2))
+    return {next + 2 - at,
+            date.spoken + " " + short_year(reading.written(next + 1), reading.manner())};
+  const auto year = year_at(reading, next);
+  if (!year || reading.is_word_or_digits(next + 1)) return date;
+  return {next + 1 - at, date.spoken + " " + year_words(*year, reading.manner())};
 }
 
 /// "15 December", "15th of Dec."
@@ -93,58 +66,97 @@ std::optional<Match> day_month(const Reading& reading, std::size_t at) {
   if (!day) return std::nullopt;
   std::size_t next = reading.behind_space(at + day->tokens);
   if (reading.is(next, "of")) next = reading.behind_space(next + 1);
+  if (next == at + day->tokens && reading.is_dash(next)) ++next;  // "15-Dec-2021"
   const auto month = month_at(reading, next);
   if (!month) return std::nullopt;
+  const std::size_t end = next + month->tokens;
   // Written day first, it is said day first, in American English too.
-  return with_year(
-      reading, at,
-      {next + month->tokens - at, spoken_date(day->value, month->value, Manner::british)});
+  const std::string words = spoken_date(day->value, month->number, Manner::british);
+  if (reading.is_dash(end) && reading.is_dash(next - 1))
+    if (const auto year = year_at(reading, end + 1))
+      return Match{end + 2 - at, words + " " + year_words(*year, reading.manner())};
+  return with_year(reading, at, {end - at, words});
 }
 
-/// "December 15, 2021"
+/// Whether what follows "May 10" makes the number no day: "10%", "10.5", "10:30".
+bool is_other_number(const Reading& reading, std::size_t end) {
+  const bool decimal = reading.is(end, ".") && reading.is(end + 1, TokenKind::digits);
+  return decimal || reading.is(end, "%") || reading.is(end, ":");
+}
+
+/// "December 15, 2021", "June 3–5"
 std::optional<Match> month_day(const Reading& reading, std::size_t at) {
   const auto month = month_at(reading, at);
   if (!month || !reading.is(at + month->tokens, TokenKind::space)) return std::nullopt;
   const std::size_t next = at + month->tokens + 1;
   const auto day = day_at(reading, next);
-  if (!day || reading.is(next + day->tokens, "%") ||
-      (reading.is(next + 1, ".") && reading.is(next + 2, TokenKind::digits)) ||
-      reading.is(next + 1, ":"))
-    return std::nullopt;
-  // "in May 10 people came": "may" and "march" are words as well.
-  const std::string_view written = reading.written(at);
-  const bool is_word_too = month->value == 3 || month->value == 5;
-  if (is_word_too && !is_upper(code_point_at(written, 0).value)) return std::nullopt;
-  const std::string name(months.at(static_cast<std::size_t>(month->value)));
-  const std::string the = reading.manner() == Manner::british ? " the " : " ";
-  return with_year(reading, at,
-                   {next + day->tokens - at, name + the + day_words(day->value, reading.manner())});
+  if (!day || is_other_number(reading, next + day->tokens)) return std::nullopt;
+  // "in may 10 people came": "may" and "march" are words as well.
+  const bool is_word_too = month->number == 3 || month->number == 5;
+  if (is_word_too && !is_capitalised(reading, at)) return std::nullopt;
+  const Manner manner = reading.manner();
+  const std::string the = manner == Manner::british ? " the " : " ";
+  Match match = {next + day->tokens - at,
+                 std::string(month->name) + the + day_words(day->value, manner)};
+  const std::size_t dash = at + match.tokens;
+  const auto last = reading.is_dash(dash) ? day_at(reading, dash + 1) : std::nullopt;
+  if (last && last->value > day->value && !is_other_number(reading, dash + 1 + last->tokens)) {
+    match.spoken += " to" + the + day_words(last->value, manner);
+    match.tokens += 1 + last->tokens;
+  }
+  return with_year(reading, at, std::move(match));
 }
 
-/// "1-3 June", "28th and 29th March" stay two ordinals; only a dash makes a range.
+/// "-" between days with or without white space: where the next begins, or 0.
+std::size_t next_day(const Reading& reading, std::size_t end, std::string& between) {
+  std::size_t next = reading.behind_space(end);
+  if (reading.is_dash(next)) {
+    between = " to the ";
+    return reading.behind_space(next + 1);
+  }
+  if (reading.is(next, ",") && next == end) {
+    between = ", the ";
+    return reading.behind_space(next + 1);
+  }
+  for (const std::string_view joint : {"and", "&", "or", "to"}) {
+    if (!reading.is(next, joint) || next == end) continue;
+    between = " " + std::string(joint == "&" ? "and" : joint) + " the ";
+    return reading.behind_space(next + 1);
+  }
+  return 0;
+}
+
+/// "1-3 June", "1, 2 and 3 June", "28th and 29th March"
 std::optional<Match> days_month(const Reading& reading, std::size_t at) {
+  constexpr int most_days = 4;
   const auto first = day_at(reading, at);
   if (!first) return std::nullopt;
-  std::size_t next = reading.behind_space(at + first->tokens);
-  if (!reading.is_dash(next)) return std::nullopt;
-  next = reading.behind_space(next + 1);
-  const auto last = day_month(reading, next);
-  if (!last) return std::nullopt;
-  const std::string begin = "the " + day_words(first->value, reading.manner());
-  return Match{next + last->tokens - at, begin + " to " + last->spoken};
+  std::string words = "the " + day_words(first->value, reading.manner());
+  std::size_t end = at + first->tokens;
+  for (int days = 1; days < most_days; ++days) {
+    std::string between;
+    const std::size_t next = next_day(reading, end, between);
+    if (next == 0) return std::nullopt;
+    // "Room 5, 12 June" is no list; that has a word before its last.
+    if (const auto last = day_month(reading, next); last && !between.starts_with(','))
+      return Match{next + last->tokens - at,
+                   words + between.substr(0, between.size() - 4) + last->spoken};
+    const auto day = day_at(reading, next);
+    if (!day) return std::nullopt;
+    words += between + day_words(day->value, reading.manner());
+    end = next + day->tokens;
+  }
+  return std::nullopt;
 }
 
 std::optional<Match> numeric(const Reading& reading, std::size_t at, int day, int month) {
-  const bool american = reading.manner() == Manner::american;
-  if ((american && day <= 12) || month > 12) std::swap(day, month);
+  if ((reading.is_american() && day <= 12) || month > 12) std::swap(day, month);
   if (day < 1 || day > 31 || month < 1 || month > 12) return std::nullopt;
   const std::string_view year = reading.written(at + 4);
   const int value = small_value(year);
   std::string words;
   if (year.size() == 4 && value >= 1000) words = year_words(value, reading.manner());
-  if (year.size() == 2)
-    words = value < 10 ? "oh " + cardinal(year.substr(1), reading.manner())
-                       : cardinal(year, reading.manner());
+  if (year.size() == 2) words = short_year(year, reading.manner());
   if (words.empty()) return std::nullopt;
   return Match{5, spoken_date(day, month, reading.manner()) + " " + words};
 }
@@ -156,24 +168,42 @@ std::optional<Match> digits_only(const Reading& reading, std::size_t at) {
     return std::nullopt;
   const std::string_view mark = reading.written(at + 1);
   if ((mark != "/" && mark != "." && mark != "-") || !reading.is(at + 3, mark)) return std::nullopt;
-  if (is_glued(reading, at + 5) || (reading.is(at + 5, mark) && is_glued(reading, at + 6)) ||
-      !reading.stands_free(at))
+  const bool goes_on = reading.is(at + 5, mark) && reading.is_word_or_digits(at + 6);
+  const bool clock = reading.is(at + 5, "T") && reading.is(at + 6, TokenKind::digits);
+  if ((reading.is_word_or_digits(at + 5) && !clock) || goes_on || !reading.stands_free(at))
     return std::nullopt;
   const std::string_view first = reading.written(at);
   if (reading.written(at + 2).size() > 2) return std::nullopt;
   if (first.size() == 4 && reading.written(at + 4).size() <= 2) {
-    const int month = small_value(reading.written(at + 2));
-    const int day = small_value(reading.written(at + 4));
+    const int month = number_at(reading, at + 2);
+    const int day = number_at(reading, at + 4);
     if (month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-    return Match{5, spoken_date(day, month, reading.manner()) + " " +
-                        year_words(small_value(first), reading.manner())};
+    return Match{clock ? 6U : 5U, spoken_date(day, month, reading.manner()) + " " +
+                                      year_words(small_value(first), reading.manner()) +
+                                      (clock ? " at " : "")};
   }
   if (first.size() > 2) return std::nullopt;
-  return numeric(reading, at, small_value(first), small_value(reading.written(at + 2)));
+  return numeric(reading, at, number_at(reading, at), number_at(reading, at + 2));
+}
+
+/// "Sat 5/3", "for Tu (2/22)": a day and a month behind a weekday.
+std::optional<Match> behind_weekday(const Reading& reading, std::size_t at) {
+  int day = number_at(reading, at);
+  int month = number_at(reading, at + 2);
+  if (!reading.is(at + 1, "/") || day < 1 || month < 1 || reading.is(at + 3, "/") ||
+      reading.is_word_or_digits(at + 3) || at < 2)
+    return std::nullopt;
+  if (reading.is_american()) std::swap(day, month);
+  std::size_t before = reading.is(at - 1, "(") ? at - 1 : at;
+  if (before < 2 || !reading.is(before - 1, TokenKind::space)) return std::nullopt;
+  before -= reading.is(before - 2, ",") || reading.is(before - 2, ".") ? 3 : 2;
+  if (day > 31 || month > 12 || before >= reading.size() || !weekday_at(reading, before))
+    return std::nullopt;
+  return Match{3, spoken_date(day, month, reading.manner())};
 }
 
 std::optional<Match> one_date(const Reading& reading, std::size_t at) {
-  for (const Rule rule : {digits_only, days_month, day_month, month_day})
+  for (const Rule rule : {digits_only, behind_weekday, day_month, days_month, month_day})
     if (auto match = rule(reading, at)) return match;
   return std::nullopt;
 }
@@ -181,7 +211,7 @@ std::optional<Match> one_date(const Reading& reading, std::size_t at) {
 }  // namespace
 
 std::optional<Match> date(const Reading& reading, std::size_t at) {
-  if (at > 0 && is_glued(reading, at - 1)) return std::nullopt;
+  if (reading.follows_word(at)) return std::nullopt;
   auto match = one_date(reading, at);
   if (!match) return std::nullopt;
   // "28 May – 3 June"
@@ -191,46 +221,9 @@ std::optional<Match> date(const Reading& reading, std::size_t at) {
     if (const auto last = one_date(reading, next))
       match = Match{next + last->tokens - at, match->spoken + " to " + last->spoken};
   }
-  if (follows_the(reading, at) && match->spoken.starts_with("the ")) match->spoken.erase(0, 4);
+  const bool follows_the = is_same_word(reading.word_before(at), "the");
+  if (follows_the && match->spoken.starts_with("the ")) match->spoken.erase(0, 4);
   return match;
-}
-
-std::optional<Match> short_month(const Reading& reading, std::size_t at) {
-  const auto month = month_at(reading, at);
-  if (!month || !is_upper(code_point_at(reading.written(at), 0).value)) return std::nullopt;
-  // "Jan 2022", "in Oct." but not "Jan" the name, nor "Mar" and "Dec" in other words
-  const std::size_t next = at + month->tokens;
-  const bool year = reading.is(next, TokenKind::space) && year_at(reading, next + 1).has_value();
-  if (!year) return std::nullopt;
-  return Match{month->tokens, std::string(months.at(static_cast<std::size_t>(month->value)))};
-}
-
-std::optional<Match> weekday(const Reading& reading, std::size_t at) {
-  struct Day {
-    std::string_view written;
-    std::string_view spoken;
-  };
-
-  constexpr auto days = std::to_array<Day>({{"Mon", "Monday"},
-                                            {"Tue", "Tuesday"},
-                                            {"Tues", "Tuesday"},
-                                            {"Wed", "Wednesday"},
-                                            {"Weds", "Wednesday"},
-                                            {"Thu", "Thursday"},
-                                            {"Thur", "Thursday"},
-                                            {"Thurs", "Thursday"},
-                                            {"Fri", "Friday"},
-                                            {"Sat", "Saturday"},
-                                            {"Sun", "Sunday"}});
-  for (const Day& day : days) {
-    if (!reading.is(at, day.written)) continue;
-    const std::size_t next = reading.is(at + 1, ".") ? at + 2 : at + 1;
-    // "Sun 5 June", "Sat 10am": "sun" and "sat" are words as well.
-    if (!reading.is(next, TokenKind::space) || !reading.is(next + 1, TokenKind::digits))
-      return std::nullopt;
-    return Match{next - at, std::string(day.spoken)};
-  }
-  return std::nullopt;
 }
 
 }  // namespace plainsong::rules

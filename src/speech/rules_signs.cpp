@@ -1,9 +1,13 @@
-#include "speech/amount.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "speech/amount.hpp"
+#include "speech/currencies.hpp"
+#include "speech/letters.hpp"
+#include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
+#include "speech/units.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong::rules {
@@ -11,14 +15,7 @@ namespace {
 
 bool is_single_capital(const Reading& reading, std::size_t at) {
   return reading.is(at, TokenKind::word) && reading.written(at).size() == 1 &&
-         reading.written(at).front() >= 'A' && reading.written(at).front() <= 'Z';
-}
-
-/// `word` with spaces at the sides where something else is glued to the sign.
-Match spaced(const Reading& reading, std::size_t at, std::string_view word) {
-  const bool before = at > 0 && !reading.is(at - 1, TokenKind::space);
-  const bool behind = at + 1 < reading.size() && !reading.is(at + 1, TokenKind::space);
-  return {1, std::string(before ? " " : "") + std::string(word) + (behind ? " " : "")};
+         is_ascii_capitals(reading.written(at));
 }
 
 struct Sign {
@@ -26,25 +23,55 @@ struct Sign {
   std::string_view spoken;
 };
 
-constexpr auto signs = std::to_array<Sign>({{"©", "copyright"},
-                                            {"✓", "tick"},
-                                            {"✔", "tick"},
-                                            {"✗", "cross"},
-                                            {"✘", "cross"},
-                                            {"=", "equals"},
-                                            {"≈", "about"},
-                                            {"≤", "at most"},
-                                            {"≥", "at least"},
-                                            {"÷", "divided by"},
-                                            {"§", "section"},
-                                            {"→", "to"}});
+constexpr auto signs =
+    std::to_array<Sign>({{"©", "copyright"},     {"✓", "tick"},      {"✔", "tick"},
+                         {"☑", "ticked box"},    {"✗", "cross"},     {"✘", "cross"},
+                         {"☐", "empty box"},     {"☎", "telephone"}, {"✉", "e-mail"},
+                         {"=", "equals"},        {"≈", "about"},     {"≠", "is not"},
+                         {"≤", "at most"},       {"≥", "at least"},  {"÷", "divided by"},
+                         {"±", "plus or minus"}, {"∞", "infinity"},  {"√", "the square root of"},
+                         {"№", "number"},        {"℅", "care of"},   {"Ω", "ohms"},
+                         {"µ", "micro"}});
 
-// "£20/month": behind an amount, a slash before one of these is "a".
-constexpr auto periods = std::to_array<std::string_view>(
-    {"day", "hour", "week", "month", "year", "night", "person", "child", "head", "h", "mile"});
+constexpr auto arrows =
+    std::to_array<std::string_view>({"→", "➔", "➜", "➝", "➞", "➡", "⇒", "⟶", "►", "▶", "▸", "›",
+                                     "»", "←", "⬅", "↑", "↓", "↗", "↘", "‹", "«", "⤵", "↩"});
 
-bool is_period(std::string_view word) {
-  return std::find(periods.begin(), periods.end(), word) != periods.end();
+/// The word on each side of the token, behind white space: whether there is one.
+bool is_between_words(const Reading& reading, std::size_t at) {
+  const std::size_t before = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 1 : at;
+  return before > 0 && reading.is_word_or_digits(before - 1) &&
+         reading.is_word_or_digits(reading.behind_space(at + 1));
+}
+
+bool are_initials(const Reading& reading, std::size_t at) {
+  const std::string_view word = reading.written(at);
+  return is_ascii_capitals(word) && word.size() <= 4 && (word.size() < 3 || !can_be_said(word));
+}
+
+/// "C++", "LGBTQ+", "A+", "16+"
+std::optional<Match> plus(const Reading& reading, std::size_t at) {
+  if (reading.is(at + 1, "+") && reading.follows_word(at) && !reading.is_word_or_digits(at + 2))
+    return Match{2, " plus plus"};
+  const bool before_number = reading.is(reading.behind_space(at + 1), TokenKind::digits);
+  if (reading.opens(at) && reading.is(at + 1, TokenKind::space) && !before_number)
+    return Match{1, " "};  // a bullet
+  const bool alone = reading.is(at + 1, TokenKind::space) || at + 1 == reading.size();
+  if (before_number || alone || reading.follows_word(at)) return spaced(reading, at, "plus");
+  return std::nullopt;
+}
+
+std::optional<Match> comparison(const Reading& reading, std::size_t at) {
+  const bool or_equal = reading.is(at + 1, "=");
+  const std::size_t tokens = or_equal ? 2 : 1;
+  const std::size_t next = reading.behind_space(at + tokens);
+  const bool number =
+      reading.is(next, TokenKind::digits) || currency_before(reading, next).tokens > 0;
+  if (!number || !reading.stands_free(at)) return std::nullopt;
+  if (reading.is(at, "~")) return spaced(reading, at, "about");
+  const bool less = reading.is(at, "<");
+  if (or_equal) return spaced(reading, at, less ? "at most" : "at least", tokens);
+  return spaced(reading, at, less ? "less than" : "more than");
 }
 
 }  // namespace
@@ -52,7 +79,8 @@ bool is_period(std::string_view word) {
 std::optional<Match> ampersand(const Reading& reading, std::size_t at) {
   // Hyphens keep the A of "A&E" a letter's name; by itself it would be the article.
   if (is_single_capital(reading, at) && reading.is(at + 1, "&") &&
-      is_single_capital(reading, at + 2) && (at == 0 || !is_glued(reading, at - 1)))
+      is_single_capital(reading, at + 2) && !reading.follows_word(at) &&
+      !reading.is(at + 3, TokenKind::digits))
     return Match{3,
                  std::string(reading.written(at)) + "-and-" + std::string(reading.written(at + 2))};
   if (!reading.is(at, "&")) return std::nullopt;
@@ -65,56 +93,103 @@ std::optional<Match> slash(const Reading& reading, std::size_t at) {
   if (!reading.is(at, "/")) return std::nullopt;
   const std::size_t before = at > 1 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
   const std::size_t behind = reading.behind_space(at + 1);
-  if (at == 0 || !is_glued(reading, behind) || reading.is(before, "/")) return Match{1, " "};
-  if (is_period(reading.written(behind)) &&
-      !(reading.is(before, TokenKind::word) && reading.written(before).size() > 2))
-    return spaced(reading, at, "a");
-  return spaced(reading, at, "or");
+  if (at == 0 || !reading.is_word_or_digits(behind) || reading.is(before, "/"))
+    return Match{1, " "};
+  if (are_initials(reading, before) && are_initials(reading, behind)) return Match{1, " "};
+  const bool number = reading.is(before, TokenKind::digits);
+  const Match rate = number && behind == at + 1 ? per_what(reading, at) : Match{};
+  if (rate.tokens > 0) return rate;
+  if (!reading.is_american()) return spaced(reading, at, "or");
+  constexpr std::size_t code_length = 5;
+  const bool digits_behind = reading.is(behind, TokenKind::digits);
+  if (number && digits_behind && reading.written(behind).size() >= code_length)
+    return Match{1, " "};
+  const bool letter =
+      number && reading.is(behind, TokenKind::word) && reading.written(behind).size() == 1;
+  if (letter && behind == at + 1) return Match{2, " per " + capitalised(reading.written(behind))};
+  return spaced(reading, at, number || digits_behind ? "or" : "slash");
+}
+
+std::optional<Match> starred(const Reading& reading, std::size_t at) {
+  const std::size_t star = is_single_capital(reading, at) ? at + 1 : at;
+  if (!reading.is(star, "*") || star == at || reading.follows_word(at) ||
+      (at > 0 && reading.is(at - 1, "*")) || reading.is(star + 1, "*"))
+    return std::nullopt;
+  // The grades of school exams: "A*", "A*s", "A*-C".
+  const bool plural = reading.is(star + 1, "s");
+  const std::size_t end = plural ? star + 2 : star + 1;
+  if (reading.is_word_or_digits(end)) return std::nullopt;
+  std::string words = std::string(reading.written(at)) + "-star" + (plural ? "s" : "");
+  if (reading.is_dash(end) && is_single_capital(reading, end + 1) &&
+      !reading.is_word_or_digits(end + 2))
+    return Match{end + 2 - at, words + " to " + std::string(reading.written(end + 1))};
+  return Match{end - at, std::move(words)};
 }
 
 std::optional<Match> times_sign(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, "×") && !reading.is(at, "x")) return std::nullopt;
-  const bool space = at > 0 && reading.is(at - 1, TokenKind::space);
-  const std::size_t before = space ? at - 2 : at - 1;
-  if (at < (space ? 2U : 1U) || !reading.is(before, TokenKind::digits) ||
-      !reading.is(reading.behind_space(at + 1), TokenKind::digits))
-    return std::nullopt;
+  const bool letter = reading.is(at, "x");
+  if (!letter && !reading.is(at, "×")) return std::nullopt;
   const std::size_t next = reading.behind_space(at + 1);
-  Match match = spaced(reading, at, space ? "times" : "by");
-  const auto factor = amount_at(reading, next);
-  if (next != at + 1 || !factor) return match;
-  return Match{1 + factor->tokens, match.spoken + spoken(*factor, reading.manner())};
+  const bool number =
+      reading.is(next, TokenKind::digits) || currency_before(reading, next).tokens > 0;
+  const bool before =
+      at > 0 &&
+      (reading.is(at - 1, TokenKind::digits) ||
+       (at > 1 && reading.is(at - 1, TokenKind::space) && reading.is(at - 2, TokenKind::digits)));
+  if (letter && !(number && before)) return std::nullopt;
+  return spaced(reading, at, "times");
 }
 
-std::optional<Match> ratio(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::digits) || !reading.is(at + 1, ":") ||
-      !reading.is(at + 2, TokenKind::digits))
-    return std::nullopt;
-  if ((at > 0 && (is_glued(reading, at - 1) || reading.is(at - 1, ":"))) ||
-      is_glued(reading, at + 3) || reading.is(at + 3, ":"))
-    return std::nullopt;
+std::optional<Match> arrow(const Reading& reading, std::size_t at) {
+  if (!is_listed(reading.written(at), arrows)) return std::nullopt;
+  // Between words it leads from one to the other; elsewhere it only points.
+  const bool leads = is_between_words(reading, at) && !reading.is(at, "»") &&
+                     !reading.is(at, "«") && !reading.is(at, "›") && !reading.is(at, "‹");
+  return leads ? spaced(reading, at, "to") : Match{1, " "};
+}
+
+std::optional<Match> markup(const Reading& reading, std::size_t at) {
+  constexpr std::size_t longest = 12;
+  if (!reading.is(at, "<")) return std::nullopt;
+  const std::size_t name = reading.is(at + 1, "/") ? at + 2 : at + 1;
+  if (!reading.is(name, TokenKind::word)) return std::nullopt;
+  for (std::size_t end = name + 1; end < at + longest && end < reading.size(); ++end) {
+    if (reading.is(end, TokenKind::web) || reading.is(end, TokenKind::email)) return std::nullopt;
+    if (reading.is(end, ">"))
+      return Match{end + 1 - at, std::string(reading.written(at, end + 1 - at))};
+  }
+  return std::nullopt;
+}
+
+std::optional<Match> stars(const Reading& reading, std::size_t at) {
+  constexpr std::size_t most = 10;
+  std::size_t full = 0;
+  while (full < most && (reading.is(at + full, "★") || reading.is(at + full, "⭐"))) ++full;
+  std::size_t empty = 0;
+  while (empty < most && reading.is(at + full + empty, "☆")) ++empty;
+  if (full + empty < 3 || full == 0) return std::nullopt;
   const Manner manner = reading.manner();
-  const bool even = reading.written(at) == reading.written(at + 2);  // "50:50"
-  return Match{3, cardinal(reading.written(at), manner) + (even ? " " : " to ") +
-                      cardinal(reading.written(at + 2), manner)};
+  std::string words = cardinal(std::to_string(full), manner);
+  if (empty > 0) words += " out of " + cardinal(std::to_string(full + empty), manner);
+  return spaced(reading, at, words + " stars", full + empty);
 }
 
 std::optional<Match> sign(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::symbol)) return std::nullopt;
   const std::string_view written = reading.written(at);
   const bool in_a_row = reading.is(at + 1, written) || (at > 0 && reading.is(at - 1, written));
   if (in_a_row && written == "=") return Match{1, " "};  // a line drawn with "===="
-  const bool before_number =
-      reading.is(reading.behind_space(at + 1), TokenKind::digits) && reading.stands_free(at);
-  if (before_number && reading.is(at, "<")) return spaced(reading, at, "less than");
-  if (before_number && reading.is(at, ">")) return spaced(reading, at, "more than");
-  if (before_number && reading.is(at, "~")) return spaced(reading, at, "about");
-  if (reading.is(at, "+") && (before_number || reading.is(at + 1, TokenKind::space)))
-    return spaced(reading, at, "plus");
-  if (reading.is(at, "%")) return spaced(reading, at, "per cent");
+  if (written == "<" || written == ">" || written == "~") return comparison(reading, at);
+  if (written == "+") return plus(reading, at);
+  if (written == "%") return spaced(reading, at, reading.is_american() ? "percent" : "per cent");
+  if (written == "#") {
+    const bool sharp = at > 0 && is_single_capital(reading, at - 1);
+    return sharp ? Match{1, " sharp"} : spaced(reading, at, "hash");
+  }
   for (const Sign& row : signs)
-    if (reading.is(at, row.written)) return spaced(reading, at, row.spoken);
-  return std::nullopt;
+    if (row.written == written) return spaced(reading, at, row.spoken);
+  const CurrencyMatch money = currency_before(reading, at);
+  if (money.currency == nullptr) return std::nullopt;
+  return spaced(reading, at, money.currency->one, money.tokens);
 }
 
 }  // namespace plainsong::rules

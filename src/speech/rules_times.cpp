@@ -1,4 +1,7 @@
+#include <array>
+
 #include "speech/amount.hpp"
+#include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
 #include "text/utf8.hpp"
@@ -13,14 +16,18 @@ struct Clock {
   int minute = -1;  ///< -1: none written
   int second = -1;
   bool colon = false;
-  std::string half;  ///< "a.m." or "p.m."
+  bool hours = false;  ///< "hrs" behind it: "19:30hrs"
+  std::string half;    ///< "a.m." or "p.m."
 };
 
 int two_digits(const Reading& reading, std::size_t at) {
-  return reading.is(at, TokenKind::digits) && reading.written(at).size() == 2
-             ? small_value(reading.written(at))
-             : -1;
+  return reading.written(at).size() == 2 ? number_at(reading, at) : -1;
 }
+
+constexpr auto hours = std::to_array<std::string_view>({"h", "hours", "hrs"});
+constexpr auto zones = std::to_array<std::string_view>(
+    {"aest", "bst", "cest", "cet", "cst", "ct",  "edt", "eest", "eet", "est", "et",
+     "gmt",  "ist", "mst",  "mt",  "pdt", "pst", "pt",  "utc",  "wat", "z"});
 
 /// "am", "PM", "a.m." behind a time, with or without a space before it.
 void read_half(const Reading& reading, std::size_t at, Clock& clock) {
@@ -35,33 +42,64 @@ void read_half(const Reading& reading, std::size_t at, Clock& clock) {
     const bool closes = end + 1 >= reading.size();  // the full stop of the sentence as well
     if (reading.is(end, ".") && !closes) ++end;
   }
-  if (end == 0 || is_glued(reading, end)) return;
+  if (end == 0 || reading.is_word_or_digits(end)) return;
   clock.half = word.front() == 'a' ? "a.m." : "p.m.";
   clock.tokens = end - at;
 }
 
-std::optional<Clock> clock_at(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::digits) || reading.written(at).size() > 2) return std::nullopt;
+/// "19:30hrs", "1900 hours"
+void read_hours(const Reading& reading, std::size_t at, Clock& clock) {
+  const std::size_t next = reading.behind_space(at + clock.tokens);
+  if (clock.minute < 0 || !clock.half.empty() || !is_listed(reading.written(next), hours) ||
+      reading.is_word_or_digits(next + 1))
+    return;
+  clock.hours = true;
+  clock.tokens = next + 1 - at;
+}
+
+void read_minutes(const Reading& reading, std::size_t at, Clock& clock) {
+  const bool colon = reading.is(at + 1, ":");
+  if (!colon && !reading.is(at + 1, ".") && !reading.is(at + 1, "h")) return;
+  const int minute = two_digits(reading, at + 2);
+  if (minute < 0 || minute > 59 ||
+      (reading.is(at + 3, ".") && reading.is(at + 4, TokenKind::digits)))
+    return;
+  clock.minute = minute;
+  clock.colon = colon;
+  clock.tokens = 3;
+  if (!colon || !reading.is(at + 3, ":")) return;
+  clock.second = two_digits(reading, at + 4);
+  if (clock.second >= 0) clock.tokens = 5;
+}
+
+/// "1930hrs": four digits without a mark between.
+std::optional<Clock> military_clock(const Reading& reading, std::size_t at) {
+  const std::string_view digits = reading.written(at);
   Clock clock;
   clock.tokens = 1;
-  clock.hour = small_value(reading.written(at));
-  const bool colon = reading.is(at + 1, ":");
-  if (colon || reading.is(at + 1, ".")) {
-    const int minute = two_digits(reading, at + 2);
-    if (minute >= 0 && minute < 60 &&
-        !(reading.is(at + 3, ".") && reading.is(at + 4, TokenKind::digits))) {
-      clock.minute = minute;
-      clock.colon = colon;
-      clock.tokens = 3;
-    }
-  }
-  if (clock.colon && reading.is(at + 3, ":")) {
-    clock.second = two_digits(reading, at + 4);
-    if (clock.second >= 0) clock.tokens = 5;
-  }
+  clock.hour = small_value(digits.substr(0, 2));
+  clock.minute = small_value(digits.substr(2));
+  read_hours(reading, at, clock);
+  if (!clock.hours || clock.hour > 24 || clock.minute > 59) return std::nullopt;
+  return clock;
+}
+
+std::optional<Clock> clock_at(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, TokenKind::digits)) return std::nullopt;
+  const std::size_t size = reading.written(at).size();
+  if (size == 4) return military_clock(reading, at);
+  if (size > 2) return std::nullopt;
+  Clock clock;
+  clock.tokens = 1;
+  clock.hour = number_at(reading, at);
+  read_minutes(reading, at, clock);
+  if (reading.is(at + 1, "h") && clock.hour < 13) return std::nullopt;  // "1h30" is how long
   read_half(reading, at, clock);
+  read_hours(reading, at, clock);
   if (clock.hour > (clock.half.empty() ? 24 : 12)) return std::nullopt;
-  if (is_glued(reading, at + clock.tokens)) return std::nullopt;
+  const std::size_t end = at + clock.tokens;
+  if (reading.is_word_or_digits(end) && !is_listed(reading.written(end), zones))
+    return std::nullopt;
   return clock;
 }
 
@@ -72,44 +110,70 @@ std::string count(int value, std::string_view unit) {
 
 std::string spoken_clock(const Clock& clock) {
   const std::string hour = cardinal(std::to_string(clock.hour), Manner::british);
-  const std::string half = clock.half.empty() ? "" : " " + clock.half;
+  const std::string half = !clock.half.empty() ? " " + clock.half : clock.hours ? " hours" : "";
   if (clock.second >= 0)
     return count(clock.hour, "hour") + " " + count(clock.minute, "minute") + " and " +
            count(clock.second, "second") + half;
   if (clock.minute < 0) return hour + half;
+  const std::string zero = clock.hours && clock.hour < 10 ? "oh " : "";
   if (clock.minute == 0) {
+    if (clock.hours) return zero + hour + " hundred" + half;
     if (!half.empty()) return hour + half;
     if (clock.hour == 0) return "midnight";
     return clock.hour <= 12 ? hour + " o'clock" : hour + " hundred";
   }
   const std::string minute = cardinal(std::to_string(clock.minute), Manner::british);
-  return hour + (clock.minute < 10 ? " oh " : " ") + minute + half;
+  return zero + hour + (clock.minute < 10 ? " oh " : " ") + minute + half;
 }
+
+constexpr auto announcing = std::to_array<std::string_view>({"at", "till", "until"});
+constexpr auto between = std::to_array<std::string_view>({"between", "from"});
+constexpr auto no_hours = std::to_array<std::string_view>(
+    {"billion", "degrees", "km", "metres", "miles", "million", "out", "per", "percent", "points"});
 
 /// "at 7.30" is a time although nothing else says so.
 bool is_announced(const Reading& reading, std::size_t at, std::size_t end) {
-  if (at < 2 || !reading.is(at - 1, TokenKind::space)) return false;
-  const std::string before = lower(reading.written(at - 2));
-  if (before != "at" && before != "until" && before != "till") return false;
   const std::size_t next = reading.behind_space(end);
-  return !reading.is(next, "%") && !reading.is(next, "per") && !reading.is(next, "million");
+  if (reading.is(next, "%") || is_listed(reading.written(next), no_hours)) return false;
+  const std::string_view before = reading.word_before(at);
+  if (at > 0 && reading.is_dash(at - 1)) return false;
+  constexpr auto joints = std::to_array<std::string_view>({"and", "to"});
+  const bool second = is_listed(before, joints) && at >= 8 && reading.is(at - 5, ".") &&
+                      is_listed(reading.word_before(at - 6), between);
+  const bool first = is_listed(before, between) && reading.is(end, TokenKind::space) &&
+                     is_listed(reading.written(end + 1), joints) &&
+                     two_digits(reading, end + 5) >= 0 && reading.is(end + 4, ".");
+  return is_listed(before, announcing) || first || second;
 }
 
 bool is_surely_time(const Reading& reading, std::size_t at, const Clock& clock) {
-  if (!clock.half.empty() || clock.colon) return true;
-  return clock.minute >= 0 && is_announced(reading, at, at + clock.tokens);
+  if (!clock.half.empty() || clock.colon || clock.hours) return true;
+  if (clock.minute < 0) return false;
+  return reading.is(at + 1, "h") || is_announced(reading, at, at + clock.tokens);
 }
 
-/// The full stop of "p.m." is left to the sentence where one follows.
-std::string before_full_stop(const Reading& reading, std::size_t end, std::string words) {
+/// The full stop of "p.m." is left to the sentence where one follows; a zone that is glued is not.
+std::string before_what_follows(const Reading& reading, std::size_t end, std::string words) {
   if (words.ends_with('.') && reading.is(end, ".")) words.pop_back();
+  if (reading.is(end, TokenKind::word)) words += ' ';
   return words;
+}
+
+int amount_of_minutes(const Reading& reading, std::size_t at, std::size_t& end) {
+  constexpr auto minutes = std::to_array<std::string_view>({"m", "min", "minutes", "mins"});
+  const int value = number_at(reading, at);
+  if (value < 0 || value > 59 || reading.written(at).size() > 2) return -1;
+  end = at + 1;
+  const std::size_t unit = reading.behind_space(end);
+  if (is_listed(reading.written(unit), minutes) && !reading.is_word_or_digits(unit + 1))
+    end = unit + 1;
+  return reading.is_word_or_digits(end) ? -1 : value;
 }
 
 }  // namespace
 
 std::optional<Match> time_of_day(const Reading& reading, std::size_t at) {
-  if (at > 0 && is_glued(reading, at - 1)) return std::nullopt;
+  if (reading.follows_word(at)) return std::nullopt;
   const auto first = clock_at(reading, at);
   if (!first) return std::nullopt;
   const bool sure = is_surely_time(reading, at, *first);
@@ -117,16 +181,31 @@ std::optional<Match> time_of_day(const Reading& reading, std::size_t at) {
   if (reading.is_dash(dash)) {
     const std::size_t next = reading.behind_space(dash + 1);
     const auto last = clock_at(reading, next);
-    if (last && (sure || (first->hour <= 12 && !last->half.empty())) &&
-        (is_surely_time(reading, next, *last) || first->colon)) {
+    if (last && (sure || (first->hour <= 12 && !last->half.empty()) || last->hours) &&
+        (is_surely_time(reading, next, *last) || first->colon || last->minute >= 0)) {
       const std::size_t end = next + last->tokens;
-      return Match{end - at, before_full_stop(reading, end,
-                                              spoken_clock(*first) + " to " + spoken_clock(*last))};
+      return Match{
+          end - at,
+          before_what_follows(reading, end, spoken_clock(*first) + " to " + spoken_clock(*last))};
     }
   }
   if (!sure) return std::nullopt;
   const std::size_t end = at + first->tokens;
-  return Match{first->tokens, before_full_stop(reading, end, spoken_clock(*first))};
+  return Match{first->tokens, before_what_follows(reading, end, spoken_clock(*first))};
+}
+
+std::optional<Match> duration(const Reading& reading, std::size_t at) {
+  constexpr auto units = std::to_array<std::string_view>({"h", "hr", "hrs"});
+  if (reading.follows_word(at) || !is_listed(reading.written(reading.behind_space(at + 1)), units))
+    return std::nullopt;
+  const int amount = number_at(reading, at);
+  const std::size_t unit = reading.behind_space(at + 1);
+  std::size_t end = 0;
+  const std::size_t next = reading.behind_space(unit + 1);
+  const int minutes = amount < 0 ? -1 : amount_of_minutes(reading, next, end);
+  // "1hr 30" may be a half of something longer; "1hr30" and "1hr 30m" are not.
+  if (minutes < 0 || (next != unit + 1 && end == next + 1)) return std::nullopt;
+  return Match{end - at, count(amount, "hour") + " " + count(minutes, "minute")};
 }
 
 }  // namespace plainsong::rules

@@ -1,76 +1,14 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "speech/letters.hpp"
+#include "speech/neighbours.hpp"
 #include "speech/rules.hpp"
-#include "speech/web_address.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong::rules {
 namespace {
-
-/// Whether the token is all that the text holds, beside brackets, quotes and what ends a sentence.
-bool is_all(const Reading& reading, std::size_t at) {
-  if (!reading.opens(at)) return false;
-  for (std::size_t next = at + 1; next < reading.size(); ++next)
-    if (reading.is(next, TokenKind::word) || reading.is(next, TokenKind::digits) ||
-        reading.is(next, TokenKind::web) || reading.is(next, TokenKind::email))
-      return false;
-  return true;
-}
-
-std::string said_address(const Reading& reading, std::size_t at) {
-  if (reading.is(at, TokenKind::email)) return spoken_email(reading.written(at));
-  const std::string site = spoken_site(reading.written(at));
-  if (is_all(reading, at))
-    return site.empty() ? "There is a link here" : "There is a link here: " + site;
-  if (site.empty()) return "link";
-  // "gov.uk" without "https://" is a name in the sentence: "visit gov.uk".
-  const bool is_name = reading.written(at).find("://") == std::string_view::npos;
-  return is_name ? site : "link to " + site;
-}
-
-std::string foreign_dot(std::string_view language) {
-  struct Dot {
-    std::string_view language;
-    std::string_view word;
-  };
-
-  constexpr auto dots = std::to_array<Dot>({{"cy", "dot"},
-                                            {"de", "Punkt"},
-                                            {"es", "punto"},
-                                            {"fr", "point"},
-                                            {"it", "punto"},
-                                            {"nl", "punt"},
-                                            {"pl", "kropka"},
-                                            {"pt", "ponto"}});
-  for (const Dot& dot : dots)
-    if (language.substr(0, 2) == dot.language) return std::string(dot.word);
-  return "dot";
-}
-
-struct Possessive {
-  std::string_view stem;
-  std::string_view ending;  ///< "'s", "’s" or nothing
-};
-
-Possessive without_possessive(std::string_view word) {
-  for (const std::string_view ending : {std::string_view("'s"), std::string_view("’s")})
-    if (word.ends_with(ending)) return {word.substr(0, word.size() - ending.size()), ending};
-  return {word, {}};
-}
-
-bool is_glued(const Reading& reading, std::size_t at) {
-  return reading.is(at, TokenKind::word) || reading.is(at, TokenKind::digits);
-}
-
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_capitals(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), is_capital);
-}
 
 // Short words of everyday English, that are words in capitals too. `initials`: in capitals alone
 // among small letters they stand for something else: the US, the WHO, IT.
@@ -80,20 +18,40 @@ struct ShortWord {
 };
 
 constexpr auto short_words = std::to_array<ShortWord>(
-    {{"add", false}, {"age", false}, {"all", false}, {"an", false},  {"and", false}, {"any", false},
-     {"are", false}, {"as", false},  {"ask", false}, {"at", false},  {"bad", false}, {"be", false},
-     {"big", false}, {"but", false}, {"buy", false}, {"by", false},  {"can", false}, {"day", false},
-     {"did", false}, {"do", false},  {"end", false}, {"few", false}, {"for", false}, {"fun", false},
-     {"get", false}, {"go", false},  {"had", false}, {"has", false}, {"he", false},  {"her", false},
-     {"him", false}, {"his", false}, {"how", false}, {"if", false},  {"in", false},  {"is", false},
-     {"it", true},   {"its", false}, {"job", false}, {"let", false}, {"man", false}, {"may", false},
-     {"me", false},  {"my", false},  {"new", false}, {"no", false},  {"not", false}, {"now", false},
-     {"of", false},  {"off", false}, {"old", false}, {"on", false},  {"one", false}, {"or", false},
-     {"our", false}, {"out", false}, {"own", false}, {"put", false}, {"say", false}, {"see", false},
-     {"she", false}, {"so", false},  {"ten", false}, {"the", false}, {"to", false},  {"too", false},
-     {"top", false}, {"try", false}, {"two", false}, {"up", false},  {"us", true},   {"use", false},
-     {"was", false}, {"way", false}, {"we", false},  {"who", true},  {"why", false}, {"yes", false},
-     {"yet", false}, {"you", false}});
+    {{"act", false}, {"add", false}, {"age", false}, {"ago", false}, {"aid", false}, {"air", false},
+     {"all", false}, {"an", false},  {"and", false}, {"any", false}, {"are", false}, {"art", false},
+     {"as", false},  {"ask", false}, {"at", false},  {"bad", false}, {"bag", false}, {"bar", false},
+     {"be", false},  {"bed", false}, {"big", false}, {"bit", false}, {"box", false}, {"boy", false},
+     {"bus", false}, {"but", false}, {"buy", false}, {"by", false},  {"can", false}, {"car", false},
+     {"cat", false}, {"cup", false}, {"cut", false}, {"dad", false}, {"day", false}, {"did", false},
+     {"die", false}, {"do", false},  {"dog", false}, {"dry", false}, {"due", false}, {"eat", false},
+     {"egg", false}, {"end", false}, {"eye", false}, {"far", false}, {"few", false}, {"fit", false},
+     {"fix", false}, {"fly", false}, {"for", false}, {"fun", false}, {"gap", false}, {"gas", false},
+     {"get", false}, {"go", false},  {"god", false}, {"got", false}, {"guy", false}, {"had", false},
+     {"has", false}, {"hat", false}, {"he", false},  {"her", false}, {"hey", false}, {"hi", false},
+     {"him", false}, {"his", false}, {"hit", false}, {"hot", false}, {"how", false}, {"ice", false},
+     {"if", false},  {"ill", false}, {"in", false},  {"is", false},  {"it", true},   {"its", false},
+     {"job", false}, {"joy", false}, {"key", false}, {"kid", false}, {"law", false}, {"lay", false},
+     {"led", false}, {"leg", false}, {"let", false}, {"lie", false}, {"lot", false}, {"low", false},
+     {"mad", false}, {"man", false}, {"map", false}, {"may", false}, {"me", false},  {"met", false},
+     {"mix", false}, {"mom", false}, {"mum", false}, {"my", false},  {"net", false}, {"new", false},
+     {"no", false},  {"nor", false}, {"not", false}, {"now", false}, {"of", false},  {"off", false},
+     {"oh", false},  {"oil", false}, {"old", false}, {"on", false},  {"one", false}, {"or", false},
+     {"our", false}, {"out", false}, {"own", false}, {"pay", false}, {"pen", false}, {"per", false},
+     {"pet", false}, {"put", false}, {"ran", false}, {"raw", false}, {"red", false}, {"rid", false},
+     {"run", false}, {"sad", false}, {"sat", false}, {"saw", false}, {"say", false}, {"sea", false},
+     {"see", false}, {"set", false}, {"sex", false}, {"she", false}, {"sir", false}, {"sit", false},
+     {"six", false}, {"sky", false}, {"so", false},  {"son", false}, {"sun", false}, {"tax", false},
+     {"tea", false}, {"ten", false}, {"the", false}, {"tie", false}, {"tip", false}, {"to", false},
+     {"toe", false}, {"too", false}, {"top", false}, {"toy", false}, {"try", false}, {"two", false},
+     {"up", false},  {"us", true},   {"use", false}, {"van", false}, {"via", false}, {"war", false},
+     {"was", false}, {"way", false}, {"we", false},  {"wet", false}, {"who", true},  {"why", false},
+     {"win", false}, {"won", false}, {"yes", false}, {"yet", false}, {"you", false}});
+
+// Sets of initials that could be taken for words in a heading all in capitals.
+constexpr auto known_initials = std::to_array<std::string_view>(
+    {"ai", "api", "ceo", "cio", "coo", "eu",  "faq", "gcse", "hiv", "id",
+     "la", "mot", "mp",  "pe",  "re",  "sen", "uk",  "un",   "usa", "vat"});
 
 const ShortWord* short_word(std::string_view capitals) {
   const std::string small = lower(capitals);
@@ -105,10 +63,10 @@ const ShortWord* short_word(std::string_view capitals) {
 
 /// Whether the word beside `at` is one in capitals that is not a set of initials: then this one is
 /// a word as well.
-bool is_shouted(const Reading& reading, std::size_t at) {
+bool is_word_in_capitals(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::word)) return false;
   const std::string_view word = without_possessive(reading.written(at)).stem;
-  if (!is_capitals(word)) return false;
+  if (!is_ascii_capitals(word)) return false;
   if (word.size() <= 3) {
     const ShortWord* known = short_word(word);
     return known != nullptr && !known->initials;
@@ -117,7 +75,8 @@ bool is_shouted(const Reading& reading, std::size_t at) {
 }
 
 bool stands_among_capitals(const Reading& reading, std::size_t at) {
-  return (at >= 2 && is_shouted(reading, at - 2)) || is_shouted(reading, at + 2);
+  return reading.is_shouted() || (at >= 2 && is_word_in_capitals(reading, at - 2)) ||
+         is_word_in_capitals(reading, at + 2);
 }
 
 enum class Said { as_written, in_small_letters, in_letters };
@@ -129,50 +88,97 @@ Said way_to_say(const Reading& reading, std::size_t at, std::string_view capital
   if (capitals.size() > 3) return Said::as_written;
   const ShortWord* known = short_word(capitals);
   if (known != nullptr && !known->initials) return Said::in_small_letters;
+  if (known == nullptr && is_listed(capitals, known_initials)) return Said::in_letters;
   return stands_among_capitals(reading, at) ? Said::in_small_letters : Said::in_letters;
+}
+
+bool ends_with_letter_name(std::string_view spoken) {
+  return is_ascii_capitals(spoken.substr(spoken.size() - 1)) &&
+         (spoken.size() == 1 || spoken[spoken.size() - 2] == ' ');
+}
+
+/// The sound that an s at the end of a word has behind these sounds.
+std::string with_s(const std::string& ipa) {
+  const auto ends_in = [&](std::initializer_list<std::string_view> sounds) {
+    return std::any_of(sounds.begin(), sounds.end(),
+                       [&](std::string_view sound) { return ipa.ends_with(sound); });
+  };
+  if (ends_in({"s", "z", "ʃ", "ʒ"})) return ipa + "ɪz";
+  return ipa + (ends_in({"p", "t", "k", "f", "θ"}) ? "s" : "z");
+}
+
+/// What the lexicon says of these tokens; for one word that has several ways to be said, by its
+/// part of speech.
+const SaidAs* said(const Reading& reading, std::size_t at, std::string_view written) {
+  const Pronunciation& known = reading.pronunciation();
+  if (!known.has_roles(written)) return known.said(written, {}, reading.language());
+  return known.said(written, reading.tag(at), reading.language());
+}
+
+/// "Read" at the beginning of a sentence is said as "read" is, where that has several ways.
+const SaidAs* said_in_small_letters(const Reading& reading, std::size_t at) {
+  const bool may_be_small = reading.opens(at) || reading.is_shouted();
+  if (!may_be_small || !is_capitalised(reading, at) || !reading.pronunciation().tagger())
+    return nullptr;
+  const std::string small = lower(reading.written(at));
+  if (!reading.pronunciation().has_roles(small)) return nullptr;
+  return reading.pronunciation().said(small, reading.tag(at), reading.language());
+}
+
+Match as_said(const SaidAs& way, std::size_t tokens, std::string_view written) {
+  if (!way.ipa.empty()) return {tokens, std::string(written), way.ipa};
+  return {tokens, way.alias};
+}
+
+/// "Barnardo's", "PhDs": what is listed, with an s behind it.
+std::optional<Match> listed_with_s(const Reading& reading, std::size_t tokens,
+                                   std::string_view written) {
+  const Possessive word = without_possessive(written);
+  const bool plural = word.ending.empty() && written.size() > 3 && written.ends_with('s') &&
+                      written[1] >= 'A' && written[written.size() - 2] >= 'A' &&
+                      written[written.size() - 2] <= 'Z';
+  if (word.ending.empty() && !plural) return std::nullopt;
+  const std::string_view stem = plural ? written.substr(0, written.size() - 1) : word.stem;
+  const SaidAs* way = reading.pronunciation().said(stem, {}, reading.language());
+  if (way == nullptr) return std::nullopt;
+  if (!way->ipa.empty()) return Match{tokens, std::string(written), with_s(way->ipa)};
+  const bool apostrophe = !plural || ends_with_letter_name(way->alias);
+  return Match{tokens, way->alias + (apostrophe ? "'s" : "s")};
 }
 
 }  // namespace
 
-std::optional<Match> address(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::web) && !reading.is(at, TokenKind::email)) return std::nullopt;
-  return Match{1, said_address(reading, at)};
-}
-
-std::optional<Match> foreign_address(const Reading& reading, std::size_t at) {
-  const std::string dot = foreign_dot(reading.language());
-  if (reading.is(at, TokenKind::email)) return Match{1, spoken_email(reading.written(at), dot)};
-  if (!reading.is(at, TokenKind::web)) return std::nullopt;
-  return Match{1, spoken_site(reading.written(at), dot)};
-}
-
 std::optional<Match> listed(const Reading& reading, std::size_t at) {
   const Pronunciation& known = reading.pronunciation();
-  if (known.longest() == 0 || (is_glued(reading, at) && at > 0 && is_glued(reading, at - 1)))
+  if (known.longest() == 0 || (reading.is_word_or_digits(at) && reading.follows_word(at)))
     return std::nullopt;
+  constexpr std::size_t longest_ending = 4;  // ’s
   std::optional<Match> longest;
   for (std::size_t count = 1; at + count <= reading.size(); ++count) {
     const std::string_view written = reading.written(at, count);
-    const Possessive word = without_possessive(written);
-    if (word.stem.size() > known.longest()) break;
-    if (is_glued(reading, at + count - 1) && is_glued(reading, at + count)) continue;
-    if (const std::string* whole = known.alias(written)) {
-      longest = Match{count, *whole};
-    } else if (const std::string* stem = known.alias(word.stem);
-               stem != nullptr && !word.ending.empty()) {
-      longest = Match{count, *stem + "'s"};
-    }
+    if (written.size() > known.longest() + longest_ending) break;
+    if (reading.is_word_or_digits(at + count - 1) && reading.is_word_or_digits(at + count))
+      continue;
+    if (reading.is(at + count - 1, TokenKind::space)) continue;
+    if (const SaidAs* way = said(reading, at, written))
+      longest = as_said(*way, count, written);
+    else if (auto match = listed_with_s(reading, count, written))
+      longest = std::move(match);
   }
-  return longest;
+  if (longest) return longest;
+  if (const SaidAs* way = said_in_small_letters(reading, at))
+    return as_said(*way, 1, reading.written(at));
+  return std::nullopt;
 }
 
 std::optional<Match> initialism(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::word)) return std::nullopt;
-  if (is_glued(reading, at + 1) || (at > 0 && is_glued(reading, at - 1))) return std::nullopt;
+  if (reading.is_word_or_digits(at + 1) || reading.follows_word(at)) return std::nullopt;
   auto [word, ending] = without_possessive(reading.written(at));
   const bool plural = word.size() > 2 && word.ends_with('s');
   if (plural) word.remove_suffix(1);
-  if (word.size() < 2 || !is_capitals(word)) return std::nullopt;
+  if (word.size() < 2 || !is_ascii_capitals(word)) return std::nullopt;
+  // "NEETs", "SENCOs" are words with an s.
+  if (plural && word.size() > 3 && can_be_said(word)) return Match{1, lower(word) + "s"};
   // An apostrophe keeps "Gs" from being read as two letters; said aloud, one and several owners
   // sound the same.
   const std::string tail = plural || !ending.empty() ? "'s" : "";

@@ -26,9 +26,13 @@ bool is_host_part(char c) {
 // The last labels by which a host without "https://" is known for one. Not "it", "be", "me", "us",
 // "so": there, a space forgotten behind a full stop would look like a host ("We read it.It was
 // good").
-constexpr std::array<std::string_view, 16> known_ends = {
-    "uk",  "org",  "com", "net",   "gov",  "edu",    "ie",      "eu",
-    "biz", "info", "tv",  "wales", "scot", "london", "charity", "foundation"};
+constexpr auto known_ends = std::to_array<std::string_view>(
+    {"app", "au",  "biz",  "blog",       "br",     "ca",  "ch",     "charity", "cn",
+     "co",  "com", "coop", "cymru",      "cz",     "de",  "dev",    "dk",      "edu",
+     "es",  "eu",  "fi",   "foundation", "fr",     "gov", "gr",     "ie",      "info",
+     "int", "io",  "jp",   "kr",         "london", "mil", "museum", "mx",      "net",
+     "ngo", "nl",  "nz",   "online",     "org",    "pl",  "pt",     "ru",      "scot",
+     "se",  "tv",  "ua",   "uk",         "wales",  "xyz", "za"});
 
 bool is_known_end(std::string_view label) {
   return std::find(known_ends.begin(), known_ends.end(), label) != known_ends.end();
@@ -40,7 +44,9 @@ bool looks_like_host(std::string_view host) {
   const std::size_t last = host.rfind('.');
   if (last == std::string_view::npos || last == 0) return false;
   if (host.find("..") != std::string_view::npos || !is_host_letter(host.front())) return false;
-  return is_known_end(host.substr(last + 1)) && is_host_letter(host[last - 1]);
+  const std::string_view end = host.substr(last + 1);
+  // Two letters may as well be a slip: "Ask them.De Vries said".
+  return is_known_end(end) && is_host_letter(host[last - 1]);
 }
 
 std::size_t path_end(std::string_view text, std::size_t at) {
@@ -98,6 +104,20 @@ void find_bare(std::string_view text, Span where, std::vector<Address>& found) {
     free = span.end;
     at = span.end - 1;
   }
+}
+
+/// With what else mail may be sent to: "c&-d@…" in front, and a path behind it.
+Span whole_email(std::string_view text, Span email, std::uint32_t earliest) {
+  constexpr std::string_view marks = "&!#$'*+-/=?^_.";
+  std::size_t begin = email.begin;
+  const bool goes_on = begin > earliest && (text[begin - 1] == '&' || text[begin - 1] == '-');
+  while (goes_on && begin > earliest &&
+         (is_host_letter(text[begin - 1]) || marks.find(text[begin - 1]) != std::string_view::npos))
+    --begin;
+  while (begin < email.begin && !is_host_letter(text[begin])) ++begin;
+  const bool path =
+      email.end + 1 < text.size() && text[email.end] == '/' && is_host_letter(text[email.end + 1]);
+  return span_of(begin, path ? path_end(text, email.end) : email.end);
 }
 
 struct Label {
@@ -212,7 +232,9 @@ std::string spoken_name(std::string_view name, std::string_view dot) {
 std::vector<Address> all_addresses(std::string_view text) {
   std::vector<Address> found;
   std::uint32_t done = 0;
-  for (const Address& address : addresses(text)) {
+  for (Address address : addresses(text)) {
+    if (address.kind == Address::Kind::email)
+      address.range = whole_email(text, address.range, done);
     find_bare(text, {done, address.range.begin}, found);
     found.push_back(address);
     done = address.range.end;
@@ -227,6 +249,7 @@ std::string spoken_site(std::string_view url, std::string_view dot) {
 
 std::string spoken_email(std::string_view address, std::string_view dot) {
   const std::size_t at = address.rfind('@');
+  if (at != std::string_view::npos) address = address.substr(0, address.find('/', at));
   if (at == std::string_view::npos) return spoken_labels(lower(address), dot);
   return spoken_name(address.substr(0, at), dot) + " at " +
          spoken_labels(lower(address.substr(at + 1)), dot);

@@ -21,4 +21,8 @@ std::string spoken_site(std::string_view url, std::string_view dot = "dot");
 /// dot gov dot uk".
 std::string spoken_email(std::string_view address, std::string_view dot = "dot");
 
+/// A web or e-mail address with every letter and mark of it: "https://www.bbc.co.uk/news-1" →
+/// "H T T P S colon slash slash W W W dot B B C dot co dot U K slash news dash one".
+std::string spoken_in_full(std::string_view address);
+
 }  // namespace plainsong

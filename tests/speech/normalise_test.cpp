@@ -148,8 +148,8 @@ TEST_CASE("numbers of every other kind") {
        {"Text SHOUT to 85258", "Text SHOUT to eight five two five eight"},
        {"+44 20 7946 0018", "plus four four, two zero, seven nine four six, zero zero one eight"},
        {"99999999999999999999",
-        "nine nine nine nine nine nine nine nine nine nine nine nine nine nine nine nine nine nine "
-        "nine nine"}});
+        "nine nine nine nine, nine nine nine nine, nine nine nine nine, nine nine nine nine, nine "
+        "nine nine nine"}});
 }
 
 TEST_CASE("names, titles and short forms") {

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "speech/reading.hpp"
+
+namespace plainsong {
+
+enum class Beside {
+  anywhere,  ///< "5 km", "5km"
+  glued,     ///< only right behind a number: "5s", not "5 s"
+  stopped    ///< only so, or with its full stop: "3in", "3 in. long"
+};
+
+/// A unit of measurement, as it is written and said in British English.
+struct Unit {
+  std::string_view sign;
+  std::string_view one;
+  std::string_view many;
+  Beside beside = Beside::anywhere;
+};
+
+/// A unit that was found in a text, perhaps divided by another: "mg/dl", "km/h".
+struct UnitMatch {
+  const Unit* unit = nullptr;
+  const Unit* divisor = nullptr;
+  std::size_t tokens = 0;
+};
+
+/// The unit whose sign starts at the token; `unit` is nullptr where there is none. With `glued`,
+/// the token stands right behind a number.
+UnitMatch unit_at(const Reading& reading, std::size_t at, bool glued);
+
+/// "kilometres an hour"; American: "kilometers per hour".
+std::string spoken(const UnitMatch& found, bool one, Manner manner);
+
+/// What a price or a rate is for: "/month" → " a month", "pw" → " a week", "/kg" → " a kilogram".
+/// Starts at the token; no tokens where there is nothing like it.
+Match per_what(const Reading& reading, std::size_t at);
+
+/// "hour" → " an hour"; American: " per hour".
+std::string per(std::string_view thing, Manner manner);
+
+}  // namespace plainsong
