@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdlib>
 #include <filesystem>
@@ -10,6 +11,7 @@
 
 #include "audio/read_sound.hpp"
 #include "audio/resampler.hpp"
+#include "audio/reshape.hpp"
 #include "base/descriptor.hpp"
 #include "base/failure.hpp"
 #include "base/file.hpp"
@@ -17,6 +19,9 @@
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
 #include "narrator/plain_words.hpp"
+#include "narrator/speech_error.hpp"
+#include "narrator/wav_sizes.hpp"
+#include "text/words.hpp"
 
 namespace plainsong {
 namespace {
@@ -101,11 +106,35 @@ void trim(std::vector<std::int16_t>& frames) {
   frames.erase(frames.begin(), std::ranges::find_if(frames, loud));
 }
 
+/// Programs that fail often still write a sound: nothing, a click, or silence. What is wrong with
+/// it; empty where it may be speech.
+std::string what_is_wrong(const Sound& sound, std::string_view words) {
+  constexpr std::size_t least_milliseconds_a_word = 30;  // the fastest talkers take 150
+  if (sound.frames.empty()) return "what it wrote is silence";
+  const std::size_t spoken = plainsong::words(words).size();
+  const std::size_t milliseconds =
+      sound.frames.size() * 1000 / static_cast<std::size_t>(sound.rate_hz);
+  if (milliseconds >= spoken * least_milliseconds_a_word) return "";
+  return fmt::format("{} milliseconds are too short for what it was to say", milliseconds);
+}
+
+/// The program goes at its own pace and pitch; what the script asks for is done to its sound. It
+/// cannot be made livelier.
+std::vector<std::int16_t> with_prosody(std::vector<std::int16_t> frames, int rate_hz,
+                                       const Voice& voice, const Prosody& prosody) {
+  const double pitch = std::clamp(voice.pitch * prosody.pitch, 0.25, 4.0);
+  const double speed = std::clamp(prosody.rate, 0.1, 10.0);
+  if (pitch == 1 && speed == 1) return frames;
+  const std::array<std::pair<double, double>, 1> level{{{0, pitch}}};
+  const std::size_t points = pitch == 1 ? 0 : level.size();
+  return reshaped(frames, rate_hz, speed, std::span(level).first(points));
+}
+
 /// A program that is run once for each utterance.
 class CommandSource final : public UtteranceSource {
  public:
   CommandSource(const Script& script, const Voice& voice, const SpeakOptions& options)
-      : script_(script), options_(options), command_(split(voice.command)) {}
+      : script_(script), voice_(voice), options_(options), command_(split(voice.command)) {}
 
   int rate_hz() override;
   UtteranceSound next() override;
@@ -115,6 +144,7 @@ class CommandSource final : public UtteranceSource {
   [[nodiscard]] Sound run(std::size_t index) const;
 
   const Script& script_;
+  Voice voice_;
   const SpeakOptions& options_;
   std::vector<std::string> command_;
   std::size_t said_ = 0;
@@ -148,10 +178,12 @@ Sound CommandSource::run(std::size_t index) const {
   const std::string how = child.how_it_ended();
   if (!how.empty()) throw SpeechError(index, how);
   if (file) output = read_file(file->name(), largest_output);
-  std::optional<Sound> sound = decode_sound(output);
+  std::optional<Sound> sound = decode_sound(with_true_sizes(std::move(output)));
   if (!sound || sound->frames.empty())
     throw SpeechError(index, "what it wrote is not a sound file, or an empty one");
   trim(sound->frames);
+  if (const std::string wrong = what_is_wrong(*sound, words); !wrong.empty())
+    throw SpeechError(index, wrong);
   return std::move(*sound);
 }
 
@@ -169,7 +201,8 @@ UtteranceSound CommandSource::next() {
   UtteranceSound said;
   if (!words_of(index).empty()) {
     const int rate = rate_hz();
-    said.frames = at_rate_of(rate, first_ ? std::move(*first_) : run(index));
+    said.frames = with_prosody(at_rate_of(rate, first_ ? std::move(*first_) : run(index)), rate,
+                               voice_, script_.utterances[index].prosody);
     first_.reset();
   }
   ++said_;

@@ -13,17 +13,4 @@ std::string engine_name(const Voice& voice, const SpeakOptions& options) {
                                              : worker_engine_name(voice, options);
 }
 
-Spoken speak(const Script& script, const Voice& voice, const SpeakOptions& options) {
-  const auto source = open_source(script, voice, options);
-  Spoken spoken;
-  spoken.rate_hz = source->rate_hz();
-  for (const Utterance& utterance : script.utterances) {
-    const UtteranceSound sound = source->next();
-    spoken.frames.insert(spoken.frames.end(), sound.frames.begin(), sound.frames.end());
-    end_utterance(spoken, utterance);
-    if (options.said) options.said(spoken.ends.size());
-  }
-  return spoken;
-}
-
 }  // namespace plainsong

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "narrator/spoken.hpp"
 #include "narrator/utterance_source.hpp"
 
 namespace plainsong {
-
-/// Says a script in a fresh process (or several). Throws as UtteranceSource::next does.
-Spoken speak(const Script& script, const Voice& voice, const SpeakOptions& options);
 
 /// The engines in their own files: plainsong-speak, and a program that reads text and writes a WAV
 /// file.

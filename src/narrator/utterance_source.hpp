@@ -32,7 +32,6 @@ struct SpeakOptions {
   std::filesystem::path worker;  ///< the program plainsong-speak
   std::chrono::milliseconds patience{};
   std::function<bool()> stopped = {};  ///< asked every few hundredths of a second
-  std::function<void(std::size_t utterances)> said = {};  ///< of `speak`, until that goes
 };
 
 /// An engine that says a script, one utterance after the other, as it is asked for them: so no more
