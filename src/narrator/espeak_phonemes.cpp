@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "narrator/espeak_sounds.hpp"
@@ -80,36 +81,44 @@ struct SameSound {
   std::string_view other;
 };
 
-/// What a voice reads back alike: an r that is not said, a long or a short i at a word's end.
-constexpr std::array<SameSound, 9> same_in_british = {{{"tS", "t|S"},
-                                                       {"dZ", "d|Z"},
-                                                       {"A@", "A:"},
-                                                       {"O@", "O:"},
-                                                       {"3", "@"},
-                                                       {"i@3", "i@"},
-                                                       {"aI3", "aI@"},
-                                                       {"i", "I"},
-                                                       {"o:", "O:"}}};
-constexpr std::array<SameSound, 8> same_in_american = {{{"tS", "t|S"},
-                                                        {"dZ", "d|Z"},
-                                                        {"0", "A:"},
+/// Mnemonics as what IPA shows of them: glides apart, no r that is not said, one short i.
+constexpr std::array<SameSound, 11> same_in_english = {{{"oU", "@U"},
+                                                        {"i@", "I@"},
+                                                        {"e@", "E@"},
                                                         {"i", "I"},
-                                                        {"*", "t"},
-                                                        {"aI@", "aI|@"},
-                                                        {"aI3", "aI|3"},
-                                                        {"r-", "r"}}};
+                                                        {"r-", "r"},
+                                                        {"A:|_", "A:"},
+                                                        {"@|_", "@"},
+                                                        {"i@|_", "I@"},
+                                                        {"e@|_", "E@"},
+                                                        {"U@|_", "U@"},
+                                                        {"3|_", "@"}}};
+constexpr std::array<SameSound, 6> same_in_british = {
+    {{"A@", "A:"}, {"O@", "O:"}, {"3", "@"}, {"i@3", "I@"}, {"aI3", "aI@"}, {"o:", "O:"}}};
+constexpr std::array<SameSound, 2> same_in_american = {{{"0", "A:"}, {"*", "t"}}};
 
+std::string_view same_as(std::string_view mnemonic, std::span<const SameSound> table) {
+  const auto row = std::ranges::find(table, mnemonic, &SameSound::one);
+  return row == table.end() ? mnemonic : row->other;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at))
+    text.replace(at, from.size(), to);
+}
+
+/// Comparable mnemonics: an n before k and g is always an ŋ, a schwa before r may be an ɚ.
 std::string levelled(const std::vector<EspeakSound>& sounds, EnglishAccent accent) {
-  const auto same = [&](std::string_view mnemonic, const auto& table) {
-    const auto* row = std::ranges::find(table, mnemonic, &SameSound::one);
-    return row == table.end() ? mnemonic : row->other;
-  };
   std::string out;
   for (const EspeakSound& sound : sounds) {
-    out += accent == EnglishAccent::american ? same(sound.mnemonic, same_in_american)
-                                             : same(sound.mnemonic, same_in_british);
-    out += '|';
+    const std::string_view own = accent == EnglishAccent::american
+                                     ? same_as(sound.mnemonic, same_in_american)
+                                     : same_as(sound.mnemonic, same_in_british);
+    out += same_as(own, same_in_english);
   }
+  std::erase(out, '|');
+  for (const SameSound& pair : {SameSound{"Nk", "nk"}, {"Ng", "ng"}, {"3r", "@r"}})
+    replace_all(out, pair.one, pair.other);
   return out;
 }
 

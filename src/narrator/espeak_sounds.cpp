@@ -114,9 +114,15 @@ constexpr std::array<std::string_view, 19> ignored = {
     ".",      "\u0361", "\u035C", "‿",      "ʰ",      "ʱ",      "ʷ",      "ˠ",      "ˑ",     "ː",
     "\u032A", "\u031A", "\u0325", "\u032C", "\u031F", "\u0320", "\u031E", "\u031D", "\u0306"};
 
+/// "aɪəʊ" is aɪ and əʊ, not aɪə and ʊ.
+bool takes_half_of_glide(const Row& row, std::string_view ipa) {
+  return row.ipa != "ə" && row.ipa.ends_with("ə") && ipa.substr(row.ipa.size()).starts_with("ʊ");
+}
+
 const Row* longest_in(std::span<const Row> rows, std::string_view ipa, const Row* best) {
   for (const Row& row : rows)
-    if (ipa.starts_with(row.ipa) && (best == nullptr || row.ipa.size() > best->ipa.size()))
+    if (ipa.starts_with(row.ipa) && (best == nullptr || row.ipa.size() > best->ipa.size()) &&
+        !takes_half_of_glide(row, ipa))
       best = &row;
   return best;
 }
@@ -142,14 +148,15 @@ bool is_space(char byte) {
 }
 
 /// "eəɹ" before a vowel is "ɛɹ" where the r is always said, and so are the other vowels that come
-/// of an r.
+/// of an r; "ɒɹ" is "ɔːɹ".
 void drop_glide_before_r(std::vector<EspeakSound>& sounds, std::size_t at) {
   struct Plain {
     std::string_view glide;
     std::string_view vowel;
   };
 
-  constexpr std::array<Plain, 4> plain = {{{"e@", "E"}, {"i@", "I"}, {"U@", "U"}, {"O@", "O:"}}};
+  constexpr std::array<Plain, 5> plain = {
+      {{"e@", "E"}, {"i@", "I"}, {"U@", "U"}, {"O@", "O:"}, {"0", "O:"}}};
   for (const Plain& each : plain)
     if (sounds[at].mnemonic == each.glide) sounds[at].mnemonic = each.vowel;
 }
@@ -191,6 +198,17 @@ std::string named(std::string_view before, std::string_view rest) {
   return std::string(last_character(before)) + std::string(one);
 }
 
+/// British voices of eSpeak NG put an r between some vowels and a vowel behind them; what keeps it
+/// out is a pause of no length.
+void keep_r_out(std::vector<EspeakSound>& sounds) {
+  constexpr std::array<std::string_view, 8> draws_r = {"A:", "@",  "3",   "i@",
+                                                       "e@", "U@", "aI@", "aU@"};
+  for (std::size_t at = 0; at < sounds.size(); ++at)
+    if (is_before_vowel(sounds, at) &&
+        std::ranges::find(draws_r, sounds[at].mnemonic) != draws_r.end())
+      sounds[at].mnemonic += "|_";
+}
+
 }  // namespace
 
 std::string_view first_character(std::string_view ipa) {
@@ -207,8 +225,14 @@ std::size_t ignored_marks(std::string_view ipa) {
 
 std::string consonants_of(std::string_view ipa) {
   constexpr std::array<std::string_view, 4> not_in_all = {"h", "?", "r", "3"};
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> alike = {
-      {{"*", "t"}, {"T", "t"}, {"D", "d"}, {"l-", "l"}, {"n-", "n"}, {"m-", "m"}, {"N-", "N"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> alike = {{{"*", "t"},
+                                                                                   {"T", "t"},
+                                                                                   {"D", "d"},
+                                                                                   {"l-", "l"},
+                                                                                   {"n-", "n"},
+                                                                                   {"m-", "m"},
+                                                                                   {"N", "n"},
+                                                                                   {"N-", "n"}}};
   std::string out;
   while (!ipa.empty()) {
     const Row* row = longest_in(consonants, ipa, nullptr);
@@ -217,8 +241,9 @@ std::string consonants_of(std::string_view ipa) {
       continue;
     const auto* same =
         std::ranges::find_if(alike, [&](const auto& each) { return each.first == row->mnemonic; });
-    out += same == alike.end() ? row->mnemonic : same->second;
-    out += '|';
+    const std::string_view sound = same == alike.end() ? row->mnemonic : same->second;
+    if (sound == "g" && out.ends_with("n|")) continue;  // some accents say it, some do not
+    out += std::string(sound) + '|';
   }
   return out;
 }
@@ -248,6 +273,7 @@ SoundsRead english_sounds(std::string_view ipa, EnglishAccent accent) {
   }
   if (!read.sounds.empty() && read.sounds.back().mnemonic.empty()) read.sounds.pop_back();
   read.sounds = with_r_settled(std::move(read.sounds), accent);
+  if (accent != EnglishAccent::american) keep_r_out(read.sounds);
   return read;
 }
 
