@@ -5,6 +5,7 @@
 #include "base/program.hpp"
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
+#include "narrator/inner_pauses.hpp"
 #include "narrator/reply.hpp"
 #include "narrator/request.hpp"
 #include "text/utf8.hpp"
@@ -28,6 +29,7 @@ class WorkerSource final : public UtteranceSource {
  public:
   WorkerSource(const Script& script, const Voice& voice, const SpeakOptions& options)
       : script_(script),
+        voice_(voice),
         options_(options),
         patience_(patience_for(script, options.patience)),
         worker_({options.worker.string()}),
@@ -45,7 +47,8 @@ class WorkerSource final : public UtteranceSource {
     const bool last = wanted == script_.utterances.size();
     assert(wanted <= script_.utterances.size());
     read_until([&] { return reply_.said() == wanted && (!last || reply_.complete()); });
-    return reply_.take_sound();
+    return with_inner_pauses(reply_.take_sound(), script_.utterances[wanted - 1].words,
+                             reply_.rate_hz(), voice_);
   }
 
  private:
@@ -53,6 +56,7 @@ class WorkerSource final : public UtteranceSource {
   void take_unread(const std::function<bool()>& done);
 
   const Script& script_;
+  Voice voice_;
   const SpeakOptions& options_;
   std::chrono::milliseconds patience_;
   Child worker_;

@@ -7,6 +7,7 @@
 
 using namespace plainsong;
 using Catch::Matchers::Equals;
+using std::chrono_literals::operator""ms;
 
 TEST_CASE("a voice file is read") {
   const Voice voice = read_voice(
@@ -22,6 +23,24 @@ TEST_CASE("a voice file is read") {
   CHECK(voice == expected);
 }
 
+TEST_CASE("a voice file says who speaks, how it pauses, and who else speaks") {
+  const Voice voice = read_voice("calm",
+                                 "engine = flite\nvoice = slt\ngender = female\nage = 30\n"
+                                 "pause-sentence = 400\npause-paragraph = 500\npause-item = 0\n"
+                                 "pause-heading = 700\npause-rule = 10000\npause-comma = 200\n"
+                                 "pause-colon = 300\nheading-voice = young\n"
+                                 "quotation-voice = standard\n");
+  CHECK(voice.engine == EngineKind::flite);
+  CHECK(voice.gender == "female");
+  CHECK(voice.age == 30);
+  CHECK(voice.pauses == pauses::Lengths{400ms, 500ms, 0ms, 700ms, 10000ms});
+  CHECK(voice.comma_pause == 200ms);
+  CHECK(voice.colon_pause == 300ms);
+  CHECK(voice.heading_voice == "young");
+  CHECK(voice.quotation_voice == "standard");
+  CHECK_FALSE(read_voice("plain", "").comma_pause);
+}
+
 TEST_CASE("a voice may be another program") {
   const Voice voice = read_voice("flite", "engine = command:  flite -voice slt -o {wav} ");
   CHECK(voice.engine == EngineKind::command);
@@ -34,15 +53,20 @@ TEST_CASE("what makes no sense in a voice file is refused with its line") {
     const char* message;
   };
 
-  const auto row = GENERATE(
-      values<Row>({{"# x\nhello", "v.voice:2: a line without \"=\""},
-                   {"speed = 3", "v.voice:1: no key \"speed\""},
-                   {"engine = tuba", "v.voice:1: no engine \"tuba\""},
-                   {"engine = command:", "v.voice:1: no engine \"command:\""},
-                   {"\n\npace = fast", "v.voice:3: \"fast\" is not a number from 40 to 480"},
-                   {"pace = 1e9", "v.voice:1: \"1e9\" is not a number from 40 to 480"},
-                   {"pitch = nan", "v.voice:1: \"nan\" is not a number from 0.25 to 4"},
-                   {"language = en GB", "v.voice:1: \"en GB\" is no language tag"}}));
+  const auto row = GENERATE(values<Row>(
+      {{"# x\nhello", "v.voice:2: a line without \"=\""},
+       {"speed = 3", "v.voice:1: no key \"speed\""},
+       {"engine = tuba", "v.voice:1: no engine \"tuba\""},
+       {"engine = command:", "v.voice:1: no engine \"command:\""},
+       {"\n\npace = fast", "v.voice:3: \"fast\" is not a number from 40 to 480"},
+       {"pace = 1e9", "v.voice:1: \"1e9\" is not a number from 40 to 480"},
+       {"pitch = nan", "v.voice:1: \"nan\" is not a number from 0.25 to 4"},
+       {"gender = old", "v.voice:1: no gender \"old\""},
+       {"age = -3", "v.voice:1: \"-3\" is not a number from 0 to 120"},
+       {"pause-comma = 0.3", "v.voice:1: \"0.3\" is not a number of milliseconds from 0 to 10000"},
+       {"pause-rule = 10001",
+        "v.voice:1: \"10001\" is not a number of milliseconds from 0 to 10000"},
+       {"language = en GB", "v.voice:1: \"en GB\" is no language tag"}}));
   try {
     read_voice("v", row.contents);
     FAIL("it was taken");
