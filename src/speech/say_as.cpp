@@ -10,36 +10,36 @@
 namespace plainsong {
 namespace say_as_kinds {
 
-std::string as_text(std::string_view text, const Request& request) {
+std::string as_text(std::string_view text, const SayAsRequest& request) {
   return spoken_form(text, request.language, request.pronunciation);
 }
 
 namespace {
 
-std::optional<std::string> plain(std::string_view text, const Request& request) {
+std::optional<std::string> plain(std::string_view text, const SayAsRequest& request) {
   return as_text(text, request);
 }
 
-std::optional<std::string> bleep(std::string_view /*text*/, const Request& /*request*/) {
+std::optional<std::string> bleep(std::string_view /*text*/, const SayAsRequest& /*request*/) {
   return "beep";
 }
 
 /// "joe@x.org", "https://x.org/y": without "there is a link here".
-std::optional<std::string> net(std::string_view text, const Request& request) {
+std::optional<std::string> net(std::string_view text, const SayAsRequest& request) {
   if (text.find(' ') != std::string_view::npos) return std::nullopt;
   const bool is_email = text.find('@') != std::string_view::npos && request.format != "uri";
   const std::string said = is_email ? spoken_email(text) : spoken_site(text);
   return said.empty() ? std::nullopt : std::optional(said);
 }
 
-std::optional<std::string> yes_or_no(std::string_view text, const Request& /*request*/) {
+std::optional<std::string> yes_or_no(std::string_view text, const SayAsRequest& /*request*/) {
   if (text == "true") return "yes";
   return text == "false" ? std::optional<std::string>("no") : std::nullopt;
 }
 
 struct Kind {
   std::string_view name;
-  std::optional<std::string> (*say)(std::string_view text, const Request& request);
+  std::optional<std::string> (*say)(std::string_view text, const SayAsRequest& request);
   bool english_only = true;
 };
 
@@ -95,12 +95,12 @@ std::optional<std::string> say_as(std::string_view text, const SayAs& how,
     if (format.empty()) format = name.substr(colon + 1);
     name.erase(colon);
   }
-  const say_as_kinds::Request request = {format,
-                                         trimmed(how.detail),
-                                         how.language,
-                                         say_as_kinds::is_english(how.language),
-                                         manner_of(how.language),
-                                         pronunciation};
+  const say_as_kinds::SayAsRequest request = {format,
+                                              trimmed(how.detail),
+                                              how.language,
+                                              say_as_kinds::is_english(how.language),
+                                              manner_of(how.language),
+                                              pronunciation};
   if (text.empty()) return std::nullopt;
   for (const say_as_kinds::Kind& kind : say_as_kinds::kinds) {
     if (kind.name != name) continue;

@@ -136,7 +136,7 @@ std::string spoken_year(int year, Manner manner) {
 }
 
 /// Dates are handed to the normaliser in one written form, so that all dates are said alike.
-std::string spoken(const Date& date, const Request& request) {
+std::string spoken(const Date& date, const SayAsRequest& request) {
   const std::string year = date.year > 0 ? spoken_year(date.year, request.manner) : std::string();
   if (date.month == 0) {
     const std::string day =
@@ -216,7 +216,7 @@ std::string listed(const std::vector<std::string>& parts) {
 }
 
 /// 2'30" and 1h 20m 5s: numbers, each with a sign for its unit.
-std::optional<std::string> signed_duration(std::string_view text, const Request& request) {
+std::optional<std::string> signed_duration(std::string_view text, const SayAsRequest& request) {
   struct Sign {
     std::string_view sign;
     std::string_view noun;
@@ -246,7 +246,7 @@ std::optional<std::string> signed_duration(std::string_view text, const Request&
 
 }  // namespace
 
-std::optional<std::string> date(std::string_view text, const Request& request) {
+std::optional<std::string> date(std::string_view text, const SayAsRequest& request) {
   std::string order = order_of(request.format);
   const bool digits_alone =
       std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_digit(c) || c == '?'; });
@@ -262,7 +262,7 @@ std::optional<std::string> date(std::string_view text, const Request& request) {
   return request.format.empty() && said != text ? std::optional(said) : std::nullopt;
 }
 
-std::optional<std::string> time(std::string_view text, const Request& request) {
+std::optional<std::string> time(std::string_view text, const SayAsRequest& request) {
   if (const auto said = signed_duration(text, request)) return said;
   const auto found = clock_time(text);
   if (!found) return std::nullopt;
@@ -280,7 +280,7 @@ std::optional<std::string> time(std::string_view text, const Request& request) {
 }
 
 /// "2:30:10" by format="hms", "2:30" by "hm" or "ms"; or with signs, 2'30".
-std::optional<std::string> duration(std::string_view text, const Request& request) {
+std::optional<std::string> duration(std::string_view text, const SayAsRequest& request) {
   if (const auto said = signed_duration(text, request)) return said;
   std::vector<std::string> fields;
   for (std::size_t at = 0; at < text.size();) {

@@ -54,7 +54,7 @@ std::string_view name_of_sign(char32_t sign) {
 }
 
 /// format="glyphs" also tells capitals.
-std::string character(CodePoint point, std::string_view written, const Request& request) {
+std::string character(CodePoint point, std::string_view written, const SayAsRequest& request) {
   if (const std::string_view name = name_of_sign(point.value); !name.empty())
     return std::string(request.english ? name : written);
   if (is_ascii_digit(written.front())) return digit_word(written.front(), request);
@@ -82,7 +82,7 @@ bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-std::string digit_word(char digit, const Request& request) {
+std::string digit_word(char digit, const SayAsRequest& request) {
   return request.english ? digit_words({&digit, 1}) : std::string(1, digit);
 }
 
@@ -93,7 +93,7 @@ std::string only_digits(std::string_view text) {
   return out;
 }
 
-std::optional<std::string> characters(std::string_view text, const Request& request) {
+std::optional<std::string> characters(std::string_view text, const SayAsRequest& request) {
   const std::vector<std::size_t> groups = groups_of(request.detail);
   std::string out;
   std::size_t group = 0;
@@ -117,7 +117,7 @@ std::optional<std::string> characters(std::string_view text, const Request& requ
 
 /// Digit by digit, with a short pause where the number is grouped; detail="punctuation" names what
 /// stands between the groups.
-std::optional<std::string> telephone(std::string_view text, const Request& request) {
+std::optional<std::string> telephone(std::string_view text, const SayAsRequest& request) {
   const bool named = request.detail == "punctuation";
   std::string out;
   bool gap = false;

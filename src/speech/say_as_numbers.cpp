@@ -99,7 +99,7 @@ const CurrencyCode* find_currency(std::string_view code) {
   return nullptr;
 }
 
-std::string spoken(const Written& number, const Request& request) {
+std::string spoken(const Written& number, const SayAsRequest& request) {
   std::string out =
       number.sign + plainsong::cardinal(number.whole.empty() ? "0" : number.whole, request.manner);
   if (!number.decimals.empty()) out += " point " + digit_words(number.decimals);
@@ -107,7 +107,7 @@ std::string spoken(const Written& number, const Request& request) {
 }
 
 std::optional<std::string> in_currency(const CurrencyCode& known, std::string_view amount,
-                                       const Request& request) {
+                                       const SayAsRequest& request) {
   const auto number = number_in(amount);
   if (!number) return std::nullopt;
   if (!known.sign.empty()) {
@@ -122,18 +122,18 @@ std::optional<std::string> in_currency(const CurrencyCode& known, std::string_vi
 
 }  // namespace
 
-std::optional<std::string> cardinal(std::string_view text, const Request& request) {
+std::optional<std::string> cardinal(std::string_view text, const SayAsRequest& request) {
   const auto roman = roman_value(text);
   const auto number = roman ? Written{"", std::to_string(*roman), ""} : number_in(text);
   return number ? std::optional(spoken(*number, request)) : std::nullopt;
 }
 
-std::optional<std::string> ordinal(std::string_view text, const Request& request) {
+std::optional<std::string> ordinal(std::string_view text, const SayAsRequest& request) {
   const std::string number = whole_number(without_ordinal_ending(text));
   return number.empty() ? std::nullopt : std::optional(plainsong::ordinal(number, request.manner));
 }
 
-std::optional<std::string> number(std::string_view text, const Request& request) {
+std::optional<std::string> number(std::string_view text, const SayAsRequest& request) {
   if (request.format == "ordinal") return ordinal(text, request);
   if (request.format == "digits") return digits(text, request);
   if (request.format == "telephone") return telephone(text, request);
@@ -142,7 +142,7 @@ std::optional<std::string> number(std::string_view text, const Request& request)
 }
 
 /// "12-34.5" → "one two, three four point five"
-std::optional<std::string> digits(std::string_view text, const Request& request) {
+std::optional<std::string> digits(std::string_view text, const SayAsRequest& request) {
   std::string out;
   bool gap = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -161,7 +161,7 @@ std::optional<std::string> digits(std::string_view text, const Request& request)
 }
 
 /// "1/2", "2 1/2", "2+1/2", "½"
-std::optional<std::string> fraction(std::string_view text, const Request& request) {
+std::optional<std::string> fraction(std::string_view text, const SayAsRequest& request) {
   std::string written(text);
   std::replace(written.begin(), written.end(), '+', ' ');
   const std::string said = as_text(written, request);
@@ -170,7 +170,7 @@ std::optional<std::string> fraction(std::string_view text, const Request& reques
 }
 
 /// "5kg"; also a unit alone: "kg" → "kilograms".
-std::optional<std::string> unit(std::string_view text, const Request& request) {
+std::optional<std::string> unit(std::string_view text, const SayAsRequest& request) {
   const bool alone = std::none_of(text.begin(), text.end(), is_ascii_digit);
   if (!alone) return as_text(text, request);
   constexpr std::string_view two = "two ";
@@ -179,7 +179,7 @@ std::optional<std::string> unit(std::string_view text, const Request& request) {
 }
 
 /// "£5", "GBP 5", "USD45.30", "5 CAD"; or "5" with the code as the format.
-std::optional<std::string> currency(std::string_view text, const Request& request) {
+std::optional<std::string> currency(std::string_view text, const SayAsRequest& request) {
   constexpr std::size_t code_size = 3;
   std::string format(request.format);
   std::transform(format.begin(), format.end(), format.begin(),

@@ -84,7 +84,7 @@ class Settling {
     const std::uint32_t begin = size_of(run_.words);
     std::uint32_t done = 0;
     for (const Replacement& replacement : found) {
-      run_.words += slice(piece.written, {done, replacement.range.begin});
+      append(slice(piece.written, {done, replacement.range.begin}));
       const std::uint32_t here = size_of(run_.words);
       run_.words += replacement.spoken;
       if (piece.token == 0)
@@ -92,8 +92,17 @@ class Settling {
       if (!replacement.ipa.empty() && piece.ipa.empty()) add_sounds(here, replacement.ipa);
       done = replacement.range.end;
     }
-    run_.words += slice(piece.written, {done, size_of(piece.written)});
+    append(slice(piece.written, {done, size_of(piece.written)}));
     if (piece.token > 0) add_replaced({begin, size_of(run_.words)}, piece.written, true);
+  }
+
+  /// The stop of "p.m." is also that of the sentence: "at seven p.m." + "." is no "…".
+  void append(std::string_view written) {
+    const bool stops = written.starts_with('.') && !written.starts_with("..") &&
+                       run_.words.ends_with('.') && !run_.replaced.empty() &&
+                       run_.replaced.back().words.end == size_of(run_.words);
+    run_.words += written;
+    if (stops) run_.words[run_.words.size() - written.size()] = ' ';
   }
 
   void add_replaced(Span words, std::string_view written, bool one_word) {

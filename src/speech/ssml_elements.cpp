@@ -199,7 +199,7 @@ void say_text(Conversion& reading, const State& state, const std::string& text) 
 void tell(Conversion& reading, const pugi::xml_node& node, const std::string& code,
           const std::string& message) {
   if (!reading.told.insert(code + message).second) return;
-  const auto at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
+  const auto at = static_cast<std::size_t>(std::max<std::ptrdiff_t>(xml::start_of(node), 0));
   note(reading.diagnostics, code, span_of(at, at), message);
 }
 

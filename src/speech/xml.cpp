@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "base/failure.hpp"
+#include "speech/xml_form.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong::xml {
@@ -74,17 +75,25 @@ void parse(pugi::xml_document& document, std::string_view text, std::string_view
            "it says that it is UTF-8, and here it is not");
   for (const pugi::xml_node& node : document.children())
     if (node.type() == pugi::node_doctype)
-      refuse(text, node.offset_debug(), what,
+      refuse(text, start_of(node), what,
              "it declares a document type, which is not read; take the <!DOCTYPE> out");
+  if (result.encoding == pugi::encoding_utf8)
+    if (const auto flaw = first_flaw(text))
+      refuse(text, static_cast<std::ptrdiff_t>(flaw->offset), what, flaw->why);
   const pugi::xml_node element = document.document_element();
   if (element.empty()) refuse(text, 0, what, "there is no element in it");
   if (local_name(element) != root)
-    refuse(text, element.offset_debug(), what,
+    refuse(text, start_of(element), what,
            fmt::format("it starts with <{}>, not with <{}>", allowed(element.name()), root));
   pugi::xml_node where;
   if (is_too_deep(element, where))
-    refuse(text, where.offset_debug(), what,
+    refuse(text, start_of(where), what,
            fmt::format("elements are nested more than {} deep", deepest));
+}
+
+std::ptrdiff_t start_of(const pugi::xml_node& node) {
+  const std::ptrdiff_t inside = node.offset_debug();
+  return inside > 0 && node.type() == pugi::node_element ? inside - 1 : inside;
 }
 
 std::string_view local_name(const pugi::xml_node& node) {

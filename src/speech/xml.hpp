@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@ namespace plainsong::xml {
 /// document type, or that has another root. `what` names the format.
 void parse(pugi::xml_document& document, std::string_view text, std::string_view root,
            std::string_view what);
+
+/// Where a node begins in the text that was parsed, at its "<"; -1 where nobody knows.
+std::ptrdiff_t start_of(const pugi::xml_node& node);
 
 /// The name without its namespace prefix: "ssml:p" → "p".
 std::string_view local_name(const pugi::xml_node& node);
