@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,9 @@ struct Cast {
   std::vector<std::string> notes;  ///< for a person: what was asked for and could not be had
 };
 
-/// Finds the voices that a script asks for among `all`, where there are any.
-Cast cast(const Script& script, const Voice& own, const std::vector<Voice>& all);
+/// Finds the voices that a script asks for, and those of its other languages, by `choose_voice`.
+/// `all` is asked for only where the script's own voice does not do for everything.
+Cast cast(const Script& script, const Voice& own,
+          const std::function<const std::vector<Voice>&()>& all);
 
 }  // namespace plainsong

@@ -19,11 +19,6 @@ std::string_view primary_language(std::string_view tag) {
   return tag.substr(0, tag.find('-'));
 }
 
-bool same_language(std::string_view one, std::string_view other) {
-  return equal(one, other) || equal(one, primary_language(other)) ||
-         equal(primary_language(one), other);
-}
-
 int language_distance(std::string_view wanted, std::string_view tag) {
   if (equal(wanted, tag)) return 0;
   if (equal(primary_language(wanted), tag)) return 1;

@@ -7,10 +7,6 @@ namespace plainsong {
 /// The language of a BCP 47 tag without its region: "cy-GB" → "cy".
 std::string_view primary_language(std::string_view tag);
 
-/// True where a voice of the one language does for the other: "en" and "en-GB", but not "en-US" and
-/// "en-GB".
-bool same_language(std::string_view one, std::string_view other);
-
 /// How badly a voice's tag suits the wanted one: 0 for the same, 1 for the language without region,
 /// 2 for another region's, other_language for another language's.
 int language_distance(std::string_view wanted, std::string_view tag);

@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "narrator/cache_key.hpp"
+#include "narrator/engine_voices.hpp"
 #include "narrator/write_track.hpp"
 
 namespace plainsong {
@@ -42,9 +43,22 @@ void Studio::stop_here() const {
   if (speaking_.stopped()) throw Failure(Trouble::interrupted, "interrupted");
 }
 
+/// The voice files, and then what the engines have by themselves.
+std::vector<Voice> Studio::all_voices(const Job& job) {
+  std::call_once(listed_, [this] { engine_voices_ = engine_voices(speaking_); });
+  std::vector<Voice> all = job.voices ? *job.voices : std::vector<Voice>{};
+  all.insert(all.end(), engine_voices_.begin(), engine_voices_.end());
+  return all;
+}
+
 Ensemble Studio::ensemble_for(const Job& job, std::vector<std::string>& notes) {
   Ensemble ensemble;
-  ensemble.cast = cast(job.script, job.voice, job.voices ? *job.voices : std::vector<Voice>{});
+  std::vector<Voice> all;
+  const auto everyone = [&]() -> const std::vector<Voice>& {
+    if (all.empty()) all = all_voices(job);
+    return all;
+  };
+  ensemble.cast = cast(job.script, job.voice, everyone);
   add(notes, ensemble.cast.notes);
   for (const Voice& voice : ensemble.cast.voices) {
     ensemble.voices.push_back(calibrations_.of(voice));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,7 @@ class Studio {
   std::string close();
 
  private:
+  std::vector<Voice> all_voices(const Job& job);
   Ensemble ensemble_for(const Job& job, std::vector<std::string>& notes);
   std::optional<MadeTrack> kept(const std::string& key, const Job& job);
   Take take(const Job& job, const Ensemble& ensemble, const Said& said);
@@ -50,6 +52,8 @@ class Studio {
   SpeakOptions speaking_;
   std::optional<Cache> cache_;
   Calibrations calibrations_;
+  std::once_flag listed_;
+  std::vector<Voice> engine_voices_;
 };
 
 /// What a job's file says of itself.

@@ -12,17 +12,19 @@ bool is_said(const Utterance& utterance) {
   return !utterance.clip && !utterance.words.empty();
 }
 
-/// What one of the voices says.
+/// What one of the voices says. What is in the script's language says so, since the voice may be
+/// one for another.
 Script part_of(const Script& script, const Cast& cast, std::size_t part, double rate) {
   constexpr double slowest = 0.25;
   constexpr double fastest = 4;
   Script lines;
-  lines.language = script.language;
+  lines.language = part == 0 ? script.language : cast.voices[part].language;
   for (std::size_t i = 0; i < script.utterances.size(); ++i) {
     if (cast.parts[i] != part || !is_said(script.utterances[i])) continue;
     lines.utterances.push_back(script.utterances[i]);
-    double& asked = lines.utterances.back().prosody.rate;
-    asked = std::clamp(asked * rate, slowest, fastest);
+    Utterance& line = lines.utterances.back();
+    if (line.language.empty() && script.language != lines.language) line.language = script.language;
+    line.prosody.rate = std::clamp(line.prosody.rate * rate, slowest, fastest);
   }
   return lines;
 }
