@@ -53,7 +53,12 @@ Script read_script(const SpeakOptions& options, const VoiceShelf& voices, Diagno
     std::vector<fs::path> folders = {fs::path(options.path).parent_path()};
     folders.insert(folders.end(), options.sounds.begin(), options.sounds.end());
     allow_files(world, std::move(folders));
-    return read_ssml(source, pronunciation, diagnostics, world);
+    try {
+      return read_ssml(source, pronunciation, diagnostics, world);
+    } catch (const Failure& failure) {
+      throw Failure(failure.trouble(), fmt::format("{}:{}", options.path, failure.what()),
+                    failure.hint());
+    }
   }
   ReadOptions read;
   read.from = InputFormat::text;
