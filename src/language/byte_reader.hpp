@@ -24,13 +24,13 @@ class ByteReader {
     return found;
   }
 
-  std::uint8_t u8() { return static_cast<std::uint8_t>(number(1)); }
+  std::uint8_t u8() { return static_cast<std::uint8_t>(number<1>()); }
 
-  std::uint16_t u16() { return static_cast<std::uint16_t>(number(2)); }
+  std::uint16_t u16() { return static_cast<std::uint16_t>(number<2>()); }
 
-  std::uint32_t u32() { return static_cast<std::uint32_t>(number(4)); }
+  std::uint32_t u32() { return static_cast<std::uint32_t>(number<4>()); }
 
-  std::uint64_t u64() { return number(8); }
+  std::uint64_t u64() { return number<8>(); }
 
   /// Some bytes behind their number, as `ByteWriter::text` writes them.
   std::string_view text() { return bytes(u32()); }
@@ -42,11 +42,17 @@ class ByteReader {
   [[nodiscard]] bool failed() const { return failed_; }
 
  private:
-  std::uint64_t number(std::size_t size) {
+  template <std::size_t size>
+  std::uint64_t number() {
+    if (size > rest_.size()) {
+      failed_ = true;
+      rest_ = {};
+      return 0;
+    }
     std::uint64_t value = 0;
-    std::size_t at = 0;
-    for (const char byte : bytes(size))
-      value |= std::uint64_t{static_cast<unsigned char>(byte)} << (8 * at++);
+    for (std::size_t at = 0; at < size; ++at)
+      value |= std::uint64_t{static_cast<unsigned char>(rest_[at])} << (8 * at);
+    rest_.remove_prefix(size);
     return value;
   }
 

@@ -19,6 +19,9 @@ std::optional<std::string_view> model_contents(std::string_view file, ModelKind 
 /// The bytes of a model file.
 std::string model_file(ModelKind kind, std::string_view contents);
 
+/// The checksum that a file's header gives; 0 where it has none.
+std::uint64_t stored_checksum(std::string_view file);
+
 /// A hash of some bytes: finds damage by accident, not by intent.
 std::uint64_t checksum(std::string_view bytes);
 

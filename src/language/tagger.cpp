@@ -37,11 +37,14 @@ std::optional<Tagger> Tagger::read(std::string_view file, std::string& trouble) 
   if (!known) return std::nullopt;
   std::optional<WordTable> lexicon = WordTable::read(reader);
   if (!lexicon) return std::nullopt;
+  std::optional<LemmaTable> lemmas = LemmaTable::read(reader);
+  if (!lemmas) return std::nullopt;
   std::optional<Weights> weights = Weights::read(reader);
   if (!weights || weights->labels() != labels->size()) return std::nullopt;
   trouble.clear();
   made.labels_ = std::move(*labels);
   made.words_ = {std::move(*known), std::move(*lexicon)};
+  made.lemmas_ = std::move(*lemmas);
   made.weights_ = std::move(*weights);
   return made;
 }
@@ -63,6 +66,12 @@ std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const
     tags.push_back(labels_[before]);
   }
   return tags;
+}
+
+std::string Tagger::lemma(std::string_view word, Xpos xpos) const {
+  if (const std::optional<std::string_view> lemma = lemmas_.find(word, xpos))
+    return std::string(*lemma);
+  return regular_lemma(word, xpos, words_.lexicon);
 }
 
 }  // namespace plainsong

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "language/labels.hpp"
+#include "language/lemmas.hpp"
 #include "language/tagger_features.hpp"
 #include "language/weights.hpp"
 
@@ -20,8 +21,9 @@ struct PosTags {
   bool operator==(const PosTags&) const = default;
 };
 
-/// Says the part of speech of each word of a sentence. Immutable: any number of threads may share
-/// it. An averaged perceptron that goes from left to right; docs/training.md has its figures.
+/// Says the part of speech of each word of a sentence, and its base form. Immutable: any number of
+/// threads may share it. An averaged perceptron that goes from left to right; docs/training.md has
+/// its figures.
 class Tagger {
  public:
   /// Reads the bytes of a `tagger.model`. None where they are no such model; `trouble` says why.
@@ -31,12 +33,13 @@ class Tagger {
   /// get some tags; takes time linear in the size.
   [[nodiscard]] std::vector<PosTags> tags(std::span<const std::string_view> words) const;
 
-  /// What WordNet says that a folded word, or its base form, can be: see `lexicon_reading`.
-  [[nodiscard]] const WordTable& lexicon() const { return words_.lexicon; }
+  /// The base form of a word with these tags: "went" → "go", "n't" → "not"; of a name, the name.
+  [[nodiscard]] std::string lemma(std::string_view word, Xpos xpos) const;
 
  private:
   std::vector<PosTags> labels_;
   TaggerWords words_;
+  LemmaTable lemmas_;
   Weights weights_;
 };
 

@@ -43,7 +43,7 @@ enum Atom : std::uint8_t {
   atoms
 };
 
-constexpr FeatureTemplate rows[] = {
+constexpr std::array rows = std::to_array<FeatureTemplate>({
     {{form}},
     {{word}},
     {{ending_1}},
@@ -109,7 +109,7 @@ constexpr FeatureTemplate rows[] = {
     {{label_before, lexicon, tags_after}},
     {{label_before, ending_2, tags_after}},
     {{label_before, place, capital_after}},
-};
+});
 
 struct Suffix {
   std::string_view letters;
@@ -122,14 +122,14 @@ struct Inflected {
   std::array<Suffix, 3> suffixes;
 };
 
-constexpr Inflected inflected_forms[] = {
+constexpr std::array inflected_forms = std::to_array<Inflected>({
     {lexicon_noun, 1U << 8U, {{{"ies", "y"}, {"es", ""}, {"s", ""}}}},
     {lexicon_verb, 1U << 9U, {{{"ies", "y"}, {"es", ""}, {"s", ""}}}},
     {lexicon_verb, 1U << 10U, {{{"ied", "y"}, {"ed", ""}, {"ed", "e"}}}},
     {lexicon_verb, 1U << 11U, {{{"ing", ""}, {"ing", "e"}, {"ing", ""}}}},
     {lexicon_adjective, 1U << 12U, {{{"ier", "y"}, {"er", ""}, {"er", "e"}}}},
     {lexicon_adjective, 1U << 13U, {{{"iest", "y"}, {"est", ""}, {"est", "e"}}}},
-};
+});
 
 bool has_base(const WordTable& lexicon, std::string_view word, const Suffix& suffix,
               std::uint32_t bits) {
@@ -174,12 +174,12 @@ std::uint32_t lexicon_reading(const WordTable& lexicon, std::string_view word) {
   return reading;
 }
 
-TaggerFeatures::Profile TaggerFeatures::profile(const TaggerWords& known_words,
-                                                std::string_view written) const {
+TaggerFeatures::Profile TaggerFeatures::profile(const TaggerWords& tables,
+                                                std::string_view written) {
   Profile made;
   const std::string folded = folded_form(written);
-  const std::uint32_t set = known_words.known.find(key_of(folded));
-  const std::uint32_t reading = lexicon_reading(known_words.lexicon, folded);
+  const std::uint32_t set = tables.known.find(key_of(folded));
+  const std::uint32_t reading = lexicon_reading(tables.lexicon, folded);
   made.form = key_of(written);
   made.word = key_of(folded);
   made.known = set != 0 ? made.word : combined(3, key_of(ending_of(folded, 3)));
@@ -194,14 +194,13 @@ TaggerFeatures::Profile TaggerFeatures::profile(const TaggerWords& known_words,
   return made;
 }
 
-TaggerFeatures::TaggerFeatures(const TaggerWords& known_words,
-                               std::span<const std::string_view> words) {
+TaggerFeatures::TaggerFeatures(const TaggerWords& tables, std::span<const std::string_view> words) {
   before_.known = before_.tags = before_.capital = before_.endings[2] = 11;
   behind_.known = behind_.tags = behind_.capital = behind_.endings[2] = behind_.lexicon = 12;
   const bool capitals = mostly_capitals(words);
   words_.reserve(words.size());
   for (std::size_t at = 0; at < words.size(); ++at) {
-    Profile made = profile(known_words, words[at]);
+    Profile made = profile(tables, words[at]);
     const bool first =
         at == 0 || (at == 1 && !words[0].empty() && !is_ascii_alphanumeric(words[0].front()));
     made.place = made.capital * 4 + (first ? 2U : 0U) + (capitals ? 1U : 0U);

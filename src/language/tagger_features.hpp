@@ -39,7 +39,7 @@ inline constexpr std::size_t no_label = 255;
 /// The features of one sentence's words.
 class TaggerFeatures {
  public:
-  TaggerFeatures(const TaggerWords& known, std::span<const std::string_view> words);
+  TaggerFeatures(const TaggerWords& tables, std::span<const std::string_view> words);
 
   [[nodiscard]] std::size_t size() const { return words_.size(); }
 
@@ -62,7 +62,7 @@ class TaggerFeatures {
     std::array<FeatureKey, 4> beginnings{};
   };
 
-  [[nodiscard]] Profile profile(const TaggerWords& known, std::string_view word) const;
+  static Profile profile(const TaggerWords& tables, std::string_view written);
   [[nodiscard]] const Profile& at_offset(std::size_t at, int offset) const;
 
   std::vector<Profile> words_;

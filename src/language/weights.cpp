@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <type_traits>
 
 namespace plainsong {
 namespace {
@@ -40,15 +42,16 @@ bool Weights::read_buckets(ByteReader& reader) {
 }
 
 bool Weights::read_features(ByteReader& reader) {
-  ByteReader all(reader.bytes(features_.size() * 3));
+  const std::string_view rows = reader.bytes(features_.size() * 3);
   if (reader.failed()) return false;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(rows[at]); };
   std::uint32_t weights = 0;
   for (std::size_t bucket = 0; bucket + 1 < buckets_.size(); ++bucket) {
     buckets_[bucket].first_weight = weights;
-    for (std::size_t at = buckets_[bucket].first_feature; at < buckets_[bucket + 1].first_feature;
-         ++at) {
-      features_[at].rest = all.u16();
-      features_[at].weights = all.u8();
+    const std::size_t end = buckets_[bucket + 1].first_feature;
+    for (std::size_t at = buckets_[bucket].first_feature; at < end; ++at) {
+      const auto rest = static_cast<std::uint16_t>(byte(3 * at) + 256U * byte(3 * at + 1));
+      features_[at] = {rest, byte(3 * at + 2)};
       weights += features_[at].weights;
     }
   }
@@ -57,14 +60,13 @@ bool Weights::read_features(ByteReader& reader) {
 }
 
 bool Weights::read_weights(ByteReader& reader) {
-  const std::string_view all = reader.bytes(weights_.size() * 2);
+  static_assert(sizeof(CodedWeight) == 2 && std::is_trivially_copyable_v<CodedWeight>);
+  const std::string_view all = reader.bytes(weights_.size() * sizeof(CodedWeight));
   if (reader.failed()) return false;
-  for (std::size_t at = 0; at < weights_.size(); ++at) {
-    weights_[at].label = static_cast<std::uint8_t>(all[2 * at]);
-    weights_[at].code = static_cast<std::int8_t>(all[2 * at + 1]);
-  }
-  return std::all_of(weights_.begin(), weights_.end(),
-                     [&](const CodedWeight& weight) { return weight.label < labels_; });
+  if (!all.empty()) std::memcpy(weights_.data(), all.data(), all.size());
+  std::uint8_t most = 0;
+  for (const CodedWeight& weight : weights_) most = std::max(most, weight.label);
+  return weights_.empty() || most < labels_;
 }
 
 std::optional<Weights> Weights::read(ByteReader& reader) {

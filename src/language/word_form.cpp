@@ -24,9 +24,9 @@ std::string folded_form(std::string_view word) {
   folded.reserve(word.size());
   for (std::size_t at = 0; at < word.size();) {
     const char c = word[at];
-    const auto mark = std::find_if(plain_marks.begin(), plain_marks.end(), [&](const auto& row) {
-      return word.compare(at, row.first.size(), row.first) == 0;
-    });
+    const auto* const mark = std::find_if(
+        plain_marks.begin(), plain_marks.end(),
+        [&](const auto& row) { return word.compare(at, row.first.size(), row.first) == 0; });
     if (mark != plain_marks.end()) {
       folded += mark->second;
       at += mark->first.size();

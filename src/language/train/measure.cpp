@@ -67,16 +67,19 @@ std::string measure_tagger(const Tagger& tagger, const std::vector<TreebankSente
   std::size_t words = 0;
   std::size_t upos = 0;
   std::size_t xpos = 0;
+  std::size_t lemmas = 0;
   for (const TreebankSentence& sentence : sentences) {
-    const std::vector<PosTags> tags = tagger.tags(forms_of(sentence));
+    const std::vector<std::string_view> forms = forms_of(sentence);
+    const std::vector<PosTags> tags = tagger.tags(forms);
     for (std::size_t at = 0; at < tags.size(); ++at) {
       ++words;
       upos += tags[at].upos == sentence.words[at].tags.upos ? 1U : 0U;
+      lemmas += tagger.lemma(forms[at], tags[at].xpos) == sentence.words[at].lemma ? 1U : 0U;
       xpos += tags[at].xpos == sentence.words[at].tags.xpos ? 1U : 0U;
     }
   }
-  return fmt::format("{} words: UPOS {:.2f}, XPOS {:.2f}\n", words, per_cent(upos, words),
-                     per_cent(xpos, words));
+  return fmt::format("{} words: UPOS {:.2f}, XPOS {:.2f}, lemmas {:.2f}\n", words,
+                     per_cent(upos, words), per_cent(xpos, words), per_cent(lemmas, words));
 }
 
 }  // namespace plainsong

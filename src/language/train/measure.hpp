@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
+#include "language/english_analyzer.hpp"
 #include "language/parser.hpp"
 #include "language/tagger.hpp"
 #include "language/train/treebank.hpp"
@@ -23,5 +25,9 @@ std::string measure_words(const std::vector<TreebankSentence>& sentences, std::s
 /// parser agrees.
 std::string measure_trees(const Tagger& tagger, const Parser& parser, const Parser& second,
                           const std::vector<TreebankSentence>& sentences);
+
+/// How fast an analyzer loads and works on these sentences, as lines to read.
+std::string measure_time(const std::function<EnglishAnalyzer()>& load,
+                         const std::vector<std::string>& sentences);
 
 }  // namespace plainsong

@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint16_t first_capacity = 2;
 constexpr std::int32_t label_mask = 0xFF;
 constexpr std::size_t features_in_bucket = 3;
+constexpr std::size_t weight_bytes = 2;
+constexpr std::size_t feature_bytes = 4;  ///< with its part of the buckets
 
 std::int32_t packed(std::int32_t weight, std::size_t label) {
   return weight * 256 + static_cast<std::int32_t>(label);
@@ -30,6 +32,29 @@ struct KeptFeature {
   FeatureKey key = 0;
   std::vector<CodedWeight> weights;
 };
+
+int size_of(const CodedWeight& weight) {
+  return std::abs(int{weight.code});
+}
+
+/// The least size of code at which a table of these features takes no more than `most` bytes.
+int least_code(const std::vector<KeptFeature>& features, std::size_t most) {
+  std::array<std::size_t, 129> bytes{};  // by size: what the weights and features need that have it
+  for (const KeptFeature& feature : features) {
+    int largest = 0;
+    for (const CodedWeight& weight : feature.weights) {
+      bytes.at(static_cast<std::size_t>(size_of(weight))) += weight_bytes;
+      largest = std::max(largest, size_of(weight));
+    }
+    bytes.at(static_cast<std::size_t>(largest)) += feature_bytes;
+  }
+  std::size_t sum = 0;
+  for (int least = 128; least > 1; --least) {
+    sum += bytes.at(static_cast<std::size_t>(least - 1));
+    if (sum > most) return least;
+  }
+  return 1;
+}
 
 void write_features(ByteWriter& writer, std::size_t labels,
                     const std::vector<KeptFeature>& features) {
@@ -172,24 +197,29 @@ std::vector<std::uint32_t> Perceptron::kept(const Pruning& pruning) const {
   return order;
 }
 
+std::vector<CodedWeight> Perceptron::coded(const Feature& feature, std::int64_t largest) const {
+  std::vector<CodedWeight> weights;
+  for (std::size_t at = feature.first; at < feature.first + feature.size; ++at) {
+    const std::int8_t code = code_of(average(at), largest);
+    const auto label = static_cast<std::uint8_t>(weights_[at] & label_mask);
+    if (code != 0) weights.push_back({label, code});
+  }
+  return weights;
+}
+
 void Perceptron::write(ByteWriter& writer, const Pruning& pruning) const {
   std::int64_t largest = 1;
   for (const Feature& feature : features_)
     for (std::size_t at = 0; at < feature.size; ++at)
       largest = std::max<std::int64_t>(largest, std::llabs(average(feature.first + at)));
   std::vector<KeptFeature> features;
-  for (const std::uint32_t number : kept(pruning)) {
-    const Feature& feature = features_[number];
-    KeptFeature made{feature.key, {}};
-    for (std::size_t at = feature.first; at < feature.first + feature.size; ++at) {
-      const std::int64_t weight = average(at);
-      if (std::llabs(weight) * 1000 < pruning.least_thousandths * time_) continue;
-      const std::int8_t code = code_of(weight, largest);
-      const auto label = static_cast<std::uint8_t>(weights_[at] & label_mask);
-      if (code != 0) made.weights.push_back({label, code});
-    }
-    if (!made.weights.empty()) features.push_back(std::move(made));
-  }
+  for (const std::uint32_t number : kept(pruning))
+    features.push_back({features_[number].key, coded(features_[number], largest)});
+  const int least = pruning.most_bytes == 0 ? 1 : least_code(features, pruning.most_bytes);
+  for (KeptFeature& feature : features)
+    std::erase_if(feature.weights,
+                  [&](const CodedWeight& weight) { return size_of(weight) < least; });
+  std::erase_if(features, [](const KeptFeature& feature) { return feature.weights.empty(); });
   write_features(writer, labels_, features);
 }
 

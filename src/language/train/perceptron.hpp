@@ -9,13 +9,14 @@
 #include "language/byte_writer.hpp"
 #include "language/feature_hash.hpp"
 #include "language/linear_model.hpp"
+#include "language/weights.hpp"
 
 namespace plainsong {
 
 /// Which weights of a trained model are worth their place.
 struct Pruning {
-  std::uint32_t least_updates = 1;     ///< of a feature
-  std::int64_t least_thousandths = 0;  ///< of an averaged weight's size, in updates
+  std::uint32_t least_updates = 1;  ///< of a feature
+  std::size_t most_bytes = 0;       ///< the smallest weights go until the rest fit; 0: no limit
 };
 
 /// The weights of a linear model while it is being trained: a perceptron whose weights are averaged
@@ -59,6 +60,7 @@ class Perceptron final : public LinearModel {
   void change_weight(Feature& feature, std::size_t label, std::int32_t change);
   void make_room(Feature& feature);
   [[nodiscard]] std::vector<std::uint32_t> kept(const Pruning& pruning) const;
+  [[nodiscard]] std::vector<CodedWeight> coded(const Feature& feature, std::int64_t largest) const;
   [[nodiscard]] std::int64_t average(std::size_t at) const;
 
   std::size_t labels_;

@@ -50,6 +50,7 @@ std::vector<std::size_t> usual_labels(const LabelCounts& counts, std::size_t tim
     if (count * 20 >= times) usual.emplace_back(times - count, label);
   std::sort(usual.begin(), usual.end());
   std::vector<std::size_t> labels;
+  labels.reserve(usual.size());
   for (const auto& [rest, label] : usual) labels.push_back(label);
   return labels;
 }
@@ -77,9 +78,10 @@ WordTable known_words(const std::vector<TreebankSentence>& sentences, LabelSet& 
 
 class TaggerTrainer {
  public:
-  TaggerTrainer(const std::vector<TreebankSentence>& sentences, const WordTable& lexicon)
+  TaggerTrainer(const std::vector<TreebankSentence>& sentences, const WordNet& wordnet)
       : sentences_(sentences),
-        words_{known_words(sentences, labels_), lexicon},
+        words_{known_words(sentences, labels_), wordnet.words},
+        lemmas_(irregular_lemmas(sentences, wordnet)),
         perceptron_(labels_.size()) {}
 
   void run(const TaggerTraining& training) {
@@ -97,6 +99,7 @@ class TaggerTrainer {
     labels_.write(writer);
     words_.known.write(writer);
     words_.lexicon.write(writer);
+    lemmas_.write(writer);
     perceptron_.write(writer, pruning);
     return model_file(ModelKind::tagger, writer.take());
   }
@@ -126,6 +129,7 @@ class TaggerTrainer {
   const std::vector<TreebankSentence>& sentences_;
   LabelSet labels_;
   TaggerWords words_;
+  LemmaTable lemmas_;
   Perceptron perceptron_;
   std::vector<FeatureKey> features_;
   std::vector<std::int32_t> scores_;
@@ -133,15 +137,15 @@ class TaggerTrainer {
 
 }  // namespace
 
-std::string train_tagger(const std::vector<TreebankSentence>& sentences, const WordTable& lexicon,
+std::string train_tagger(const std::vector<TreebankSentence>& sentences, const WordNet& wordnet,
                          const TaggerTraining& training) {
-  TaggerTrainer trainer(sentences, lexicon);
+  TaggerTrainer trainer(sentences, wordnet);
   trainer.run(training);
   return trainer.model(training.pruning);
 }
 
 std::vector<TreebankSentence> jackknifed(const std::vector<TreebankSentence>& sentences,
-                                         const WordTable& lexicon, const TaggerTraining& training,
+                                         const WordNet& wordnet, const TaggerTraining& training,
                                          std::size_t parts) {
   std::vector<TreebankSentence> result = sentences;
   for (std::size_t part = 0; part < parts; ++part) {
@@ -153,7 +157,7 @@ std::vector<TreebankSentence> jackknifed(const std::vector<TreebankSentence>& se
                   sentences.end());
     std::string trouble;
     const std::optional<Tagger> tagger =
-        Tagger::read(train_tagger(others, lexicon, training), trouble);
+        Tagger::read(train_tagger(others, wordnet, training), trouble);
     if (!tagger) throw Failure(Trouble::output, "a tagger cannot be read again: " + trouble);
     for (std::size_t at = begin; at < end; ++at) {
       const std::vector<PosTags> tags = tagger->tags(forms_of(sentences[at]));

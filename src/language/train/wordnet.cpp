@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/file.hpp"
 #include "language/tagger_features.hpp"
@@ -70,15 +72,38 @@ std::map<FeatureKey, SenseCounts> sense_counts(std::string_view list) {
 std::uint16_t main_part(const SenseCounts& counts) {
   std::uint32_t all = 0;
   for (const std::uint32_t count : counts) all += count;
-  const auto most = std::max_element(counts.begin(), counts.end());
+  const auto* const most = std::max_element(counts.begin(), counts.end());
   return all > 1 && *most * 5 >= all * 4 ? static_cast<std::uint16_t>(most - counts.begin() + 1)
                                          : std::uint16_t{0};
 }
 
+/// The tags that a form from one of WordNet's lists of exceptions can have.
+std::vector<Xpos> tags_of(std::string_view form, std::string_view file) {
+  if (file == "noun.exc") return {Xpos::nns};
+  if (file == "adj.exc") return {form.ends_with("st") ? Xpos::jjs : Xpos::jjr};
+  if (form.ends_with("ing")) return {Xpos::vbg};
+  if (form.ends_with("s")) return {Xpos::vbz};
+  return {Xpos::vbd, Xpos::vbn};
+}
+
+/// "went go": an exception list's line; where several bases follow, the first is taken.
+void add_irregular(std::string_view list, std::string_view file,
+                   std::vector<WordNet::Irregular>& irregular) {
+  each_line(list, [&](std::string_view line) {
+    const std::size_t space = line.find(' ');
+    if (space == std::string_view::npos || line.find('_') != std::string_view::npos) return;
+    const std::string_view form = line.substr(0, space);
+    const std::string_view bases = line.substr(space + 1);
+    for (const Xpos xpos : tags_of(form, file))
+      irregular.push_back({std::string(form), std::string(bases.substr(0, bases.find(' '))), xpos});
+  });
+}
+
 }  // namespace
 
-WordTable read_wordnet(const std::string& folder) {
+WordNet read_wordnet(const std::string& folder) {
   const std::filesystem::path root(folder);
+  WordNet wordnet;
   std::map<FeatureKey, std::uint16_t> table;
   for (const Index& index : indexes)
     add_words(read_file(root / index.file, largest_document), index.bit, table);
@@ -86,7 +111,10 @@ WordTable read_wordnet(const std::string& folder) {
     if (const auto found = table.find(word); found != table.end())
       found->second =
           static_cast<std::uint16_t>(found->second | main_part(counts) * lexicon_mostly);
-  return WordTable(table);
+  wordnet.words = WordTable(table);
+  for (const auto* file : {"verb.exc", "noun.exc", "adj.exc"})
+    add_irregular(read_file(root / file, largest_document), file, wordnet.irregular);
+  return wordnet;
 }
 
 }  // namespace plainsong

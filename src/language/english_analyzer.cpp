@@ -1,0 +1,131 @@
+#include "language/english_analyzer.hpp"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "language/feature_hash.hpp"
+#include "language/model_file.hpp"
+#include "language/syntactic_words.hpp"
+#include "language/word_form.hpp"
+
+namespace plainsong {
+namespace {
+
+std::vector<std::string_view> forms_of(std::string_view sentence, const std::vector<Span>& spans) {
+  std::vector<std::string_view> forms;
+  forms.reserve(spans.size());
+  for (const Span span : spans) forms.push_back(slice(sentence, span));
+  return forms;
+}
+
+/// Every word under the first: what stands in for the tree of a sentence that is too long.
+void lay_flat(std::vector<Word>& words) {
+  for (Word& word : words) word.head = 0;
+  words.front().head = -1;
+  words.front().relation = Relation::root;
+}
+
+void take_tree(std::vector<Word>& words, const std::vector<Dependency>& tree,
+               const std::vector<Dependency>& second) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    words[at].head = tree[at].head;
+    words[at].relation = tree[at].relation;
+    words[at].agreed = tree[at] == second[at];
+  }
+}
+
+/// "'s" is a form of "have" where it helps a participle in the active: "she's gone".
+void mend_short_have(std::string_view sentence, std::vector<Word>& words) {
+  for (Word& word : words) {
+    const bool short_is = word.lemma == "be" && word.relation == Relation::aux &&
+                          folded_form(slice(sentence, word.span)) == "'s";
+    if (short_is && words[static_cast<std::size_t>(word.head)].xpos == Xpos::vbn)
+      word.lemma = "have";
+  }
+}
+
+void note_child(MorphologyContext& head, const Word& child) {
+  const Relation relation = child.relation;
+  head.has_passive_auxiliary = head.has_passive_auxiliary || relation == Relation::aux_pass;
+  head.has_auxiliary =
+      head.has_auxiliary || relation == Relation::aux || relation == Relation::aux_pass;
+  head.has_have = head.has_have || (relation == Relation::aux && child.lemma == "have");
+  head.has_to = head.has_to || child.xpos == Xpos::to;
+  head.has_subject = head.has_subject || base_of(relation) == Relation::nsubj;
+}
+
+void add_features(std::string_view sentence, std::vector<Word>& words) {
+  std::vector<MorphologyContext> contexts(words.size());
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Word& word = words[at];
+    contexts[at].lemma = word.lemma;
+    contexts[at].upos = word.upos;
+    contexts[at].xpos = word.xpos;
+    contexts[at].relation = word.relation;
+    if (word.head >= 0) note_child(contexts[static_cast<std::size_t>(word.head)], word);
+  }
+  for (std::size_t at = 0; at < words.size(); ++at)
+    words[at].features = features_of(slice(sentence, words[at].span), contexts[at]);
+}
+
+template <typename Model>
+std::optional<Model> read_part(std::string_view bytes, std::string_view name,
+                               std::string& trouble) {
+  std::optional<Model> model = Model::read(bytes, trouble);
+  if (!model) trouble = fmt::format("{}: {}", name, trouble);
+  return model;
+}
+
+}  // namespace
+
+EnglishAnalyzer::EnglishAnalyzer(Tagger tagger, Parser parser, Parser second, std::string id)
+    : tagger_(std::move(tagger)),
+      parser_(std::move(parser)),
+      second_(std::move(second)),
+      id_(std::move(id)) {}
+
+std::optional<EnglishAnalyzer> EnglishAnalyzer::read(const EnglishModels& models,
+                                                     std::string& trouble) {
+  std::optional<Tagger> tagger = read_part<Tagger>(models.tagger, "the tagger's model", trouble);
+  if (!tagger) return std::nullopt;
+  std::optional<Parser> parser = read_part<Parser>(models.parser, "the parser's model", trouble);
+  if (!parser) return std::nullopt;
+  std::optional<Parser> second =
+      read_part<Parser>(models.second_parser, "the second parser's model", trouble);
+  if (!second) return std::nullopt;
+  FeatureKey sum = 0;
+  for (const std::string_view file : {models.tagger, models.parser, models.second_parser})
+    sum = combined(sum, stored_checksum(file));
+  return EnglishAnalyzer(std::move(*tagger), std::move(*parser), std::move(*second),
+                         fmt::format("english {:08x}", sum >> 32U));
+}
+
+Analysis EnglishAnalyzer::analyse(std::string_view sentence) const {
+  Analysis analysis;
+  const std::vector<Span> spans = syntactic_words(sentence);
+  if (spans.empty()) return analysis;
+  const std::vector<std::string_view> forms = forms_of(sentence, spans);
+  const std::vector<PosTags> tags = tagger_.tags(forms);
+  analysis.words.resize(spans.size());
+  for (std::size_t at = 0; at < spans.size(); ++at) {
+    Word& word = analysis.words[at];
+    word.span = spans[at];
+    word.upos = tags[at].upos;
+    word.xpos = tags[at].xpos;
+    word.lemma = tagger_.lemma(forms[at], word.xpos);
+  }
+  const bool parsed = spans.size() <= most_parsed_words;
+  analysis.status = parsed ? AnalysisStatus::ok : AnalysisStatus::too_long;
+  if (parsed)
+    take_tree(analysis.words, parser_.tree(forms, tags), second_.tree(forms, tags));
+  else
+    lay_flat(analysis.words);
+  mend_short_have(sentence, analysis.words);
+  add_features(sentence, analysis.words);
+  return analysis;
+}
+
+}  // namespace plainsong

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "language/analysis.hpp"
+#include "language/parser.hpp"
+#include "language/tagger.hpp"
+
+namespace plainsong {
+
+/// The bytes of the three files that an `EnglishAnalyzer` is made of.
+struct EnglishModels {
+  std::string_view tagger;         ///< tagger.model
+  std::string_view parser;         ///< parser.model
+  std::string_view second_parser;  ///< second-parser.model
+};
+
+/// English analysis with plainsong's own models: a tagger, a parser with a beam, and a greedy
+/// parser whose agreement makes a word `agreed`.
+class EnglishAnalyzer final : public Analyzer {
+ public:
+  /// None where a file is no such model; `trouble` says which and why.
+  static std::optional<EnglishAnalyzer> read(const EnglishModels& models, std::string& trouble);
+
+  [[nodiscard]] Analysis analyse(std::string_view sentence) const override;
+
+  [[nodiscard]] std::string_view id() const override { return id_; }
+
+  [[nodiscard]] const Tagger& tagger() const { return tagger_; }
+
+ private:
+  EnglishAnalyzer(Tagger tagger, Parser parser, Parser second, std::string id);
+
+  Tagger tagger_;
+  Parser parser_;
+  Parser second_;
+  std::string id_;
+};
+
+}  // namespace plainsong
