@@ -153,16 +153,6 @@ std::string read_x_sampa(std::string_view x_sampa, std::string_view& rest) {
   return ipa;
 }
 
-std::string_view last_letter(std::string_view ipa) {
-  while (!ipa.empty()) {
-    const std::size_t size = code_point_before(ipa, ipa.size()).size;
-    const std::string_view last = ipa.substr(ipa.size() - size);
-    if (is_letter_of_ipa(last)) return last;
-    ipa.remove_suffix(size);
-  }
-  return {};
-}
-
 }  // namespace
 
 std::optional<std::string> ipa_of_x_sampa(std::string_view x_sampa) {
@@ -198,7 +188,10 @@ std::string_view meant_by(std::string_view symbol) {
 }
 
 bool has_sound(std::string_view ipa) {
-  return !last_letter(settled_ipa(ipa)).empty();
+  const std::string plain = settled_ipa(ipa);
+  for (std::size_t at = 0; at < plain.size(); at += character_at(plain, at).size())
+    if (is_letter_of_ipa(character_at(plain, at))) return true;
+  return false;
 }
 
 std::string settled_ipa(std::string_view ipa) {
@@ -211,15 +204,6 @@ std::string settled_ipa(std::string_view ipa) {
     ipa.remove_prefix(from.size());
   }
   return out;
-}
-
-std::string with_possessive_sound(std::string_view ipa) {
-  constexpr std::array<std::string_view, 6> hissing = {"s", "z", "ʃ", "ʒ", "ɕ", "ʑ"};
-  constexpr std::array<std::string_view, 8> voiceless = {"p", "t", "k", "f", "θ", "x", "ɬ", "ʔ"};
-  const std::string plain = settled_ipa(ipa);
-  const std::string_view last = last_letter(plain);
-  if (is_among(hissing, last)) return plain + "ɪz";
-  return plain + (is_among(voiceless, last) ? "s" : "z");
 }
 
 }  // namespace plainsong

@@ -28,7 +28,4 @@ bool has_sound(std::string_view ipa);
 /// "g" → "ɡ", "ã" → "ã". What is not IPA stays.
 std::string settled_ipa(std::string_view ipa);
 
-/// How an English word sounds with 's behind it: "ˈlɛm" → "ˈlɛmz", "ˈɹiːs" → "ˈɹiːsɪz".
-std::string with_possessive_sound(std::string_view ipa);
-
 }  // namespace plainsong

@@ -306,9 +306,4 @@ bool Pronunciation::has_roles(std::string_view written) const {
                              [](const LexiconEntry& entry) { return !entry.roles.empty(); });
 }
 
-const std::string* Pronunciation::alias(std::string_view written) const {
-  const SaidAs* found = said(written);
-  return found == nullptr || found->alias.empty() ? nullptr : &found->alias;
-}
-
 }  // namespace plainsong

@@ -67,9 +67,6 @@ class Pronunciation {
   /// Whether how it is said depends on the part of speech.
   [[nodiscard]] bool has_roles(std::string_view written) const;
 
-  /// The words to say for `written`, or nullptr where nothing is known or only sounds are.
-  [[nodiscard]] const std::string* alias(std::string_view written) const;
-
   /// The most bytes that any written form has.
   [[nodiscard]] std::size_t longest() const { return longest_; }
 

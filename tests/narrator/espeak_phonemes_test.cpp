@@ -105,3 +105,21 @@ TEST_CASE("British and American voices can say all of our lexicon") {
     }
   }
 }
+
+TEST_CASE("our lexicon lists no name that eSpeak NG says so by itself") {
+  pugi::xml_document lexicon;
+  REQUIRE(lexicon.load_file(PLAINSONG_SOURCE_DIR "/voices/en/pronounce.pls"));
+  const std::string language = choose("gmw/en");
+  std::size_t count = 0;
+  for (const pugi::xpath_node& found : lexicon.select_nodes("//lexeme[phoneme and not(@role)]")) {
+    const auto mnemonics = espeak_mnemonics(found.node().child("phoneme").text().get(), language);
+    REQUIRE(mnemonics.has_value());
+    for (const pugi::xml_node& grapheme : found.node().children("grapheme")) {
+      const std::string written = grapheme.text().get();
+      INFO(written);
+      CHECK(heard(written) != heard("[[" + *mnemonics + "]]"));
+      ++count;
+    }
+  }
+  CHECK(count >= 400);
+}

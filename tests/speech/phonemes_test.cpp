@@ -45,11 +45,3 @@ TEST_CASE("older symbols are settled on today's") {
   CHECK(settled_ipa("ʧɜːg ʤ ã") == "tʃɜːɡ dʒ a\u0303");
   CHECK(settled_ipa("? ˈx") == "? ˈx");
 }
-
-TEST_CASE("a possessive sounds as its word ends") {
-  CHECK(with_possessive_sound("ˈlɛm") == "ˈlɛmz");
-  CHECK(with_possessive_sound("ˈɹiːs") == "ˈɹiːsɪz");
-  CHECK(with_possessive_sound("dʒɔːdʒ") == "dʒɔːdʒɪz");
-  CHECK(with_possessive_sound("ˈhɪt") == "ˈhɪts");
-  CHECK(with_possessive_sound("bɑːˈnɑːdəʊ") == "bɑːˈnɑːdəʊz");
-}
