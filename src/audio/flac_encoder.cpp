@@ -34,8 +34,7 @@ Metadata comment_block(const Tags& tags) {
     std::string entry = comment.key + "=" + comment.value;
     FLAC__metadata_object_vorbiscomment_append_comment(
         metadata.get(),
-        {static_cast<FLAC__uint32>(entry.size()), reinterpret_cast<FLAC__byte*>(entry.data())},
-        true);
+        {static_cast<FLAC__uint32>(entry.size()), reinterpret_cast<FLAC__byte*>(entry.data())}, 1);
   }
   return metadata;
 }
@@ -47,17 +46,22 @@ class FlacEncoder final : public Encoder {
         rate_hz_(format.rate_hz),
         comments_(comment_block(tags)),
         encoder_(FLAC__stream_encoder_new()) {
-    FLAC__StreamMetadata* metadata = comments_.get();
     FLAC__StreamEncoder* encoder = encoder_.get();
-    const bool ready =
-        encoder != nullptr && FLAC__stream_encoder_set_channels(encoder, 1) != 0 &&
-        FLAC__stream_encoder_set_bits_per_sample(encoder, 16) != 0 &&
-        FLAC__stream_encoder_set_sample_rate(encoder, static_cast<unsigned>(format.rate_hz)) != 0 &&
-        FLAC__stream_encoder_set_compression_level(encoder, compression_level) != 0 &&
-        FLAC__stream_encoder_set_metadata(encoder, &metadata, 1) != 0 &&
-        FLAC__stream_encoder_init_stream(encoder, put, seek, tell, nullptr, this) ==
-            FLAC__STREAM_ENCODER_INIT_STATUS_OK;
-    if (!ready) refuse();
+    if (encoder == nullptr) throw std::bad_alloc();
+    FLAC__StreamMetadata* metadata = comments_.get();
+    FLAC__stream_encoder_set_channels(encoder, 1);
+    FLAC__stream_encoder_set_bits_per_sample(encoder, 16);
+    FLAC__stream_encoder_set_sample_rate(encoder, static_cast<unsigned>(format.rate_hz));
+    FLAC__stream_encoder_set_compression_level(encoder, compression_level);
+    FLAC__stream_encoder_set_metadata(encoder, &metadata, 1);
+    const auto put = [](const FLAC__StreamEncoder* /*encoder*/, const FLAC__byte* bytes,
+                        std::size_t size, std::uint32_t /*frames*/, std::uint32_t /*frame*/,
+                        void* user) {
+      return static_cast<FlacEncoder*>(user)->append({bytes, size});
+    };
+    if (FLAC__stream_encoder_init_stream(encoder, put, seek, tell, nullptr, this) !=
+        FLAC__STREAM_ENCODER_INIT_STATUS_OK)
+      refuse();
   }
 
   void write(std::span<const float> frames) override {
@@ -87,16 +91,11 @@ class FlacEncoder final : public Encoder {
   }
 
  private:
-  static FLAC__StreamEncoderWriteStatus put(const FLAC__StreamEncoder* /*encoder*/,
-                                            const FLAC__byte* bytes, std::size_t size,
-                                            std::uint32_t /*frames*/, std::uint32_t /*frame*/,
-                                            void* user) {
-    auto& self = *static_cast<FlacEncoder*>(user);
-    const std::size_t written =
-        self.file_.write(self.position_, std::as_bytes(std::span(bytes, size)));
-    self.position_ += static_cast<std::int64_t>(written);
-    return written == size ? FLAC__STREAM_ENCODER_WRITE_STATUS_OK
-                           : FLAC__STREAM_ENCODER_WRITE_STATUS_FATAL_ERROR;
+  FLAC__StreamEncoderWriteStatus append(std::span<const FLAC__byte> bytes) {
+    const std::size_t written = file_.write(position_, std::as_bytes(bytes));
+    position_ += static_cast<std::int64_t>(written);
+    return written == bytes.size() ? FLAC__STREAM_ENCODER_WRITE_STATUS_OK
+                                   : FLAC__STREAM_ENCODER_WRITE_STATUS_FATAL_ERROR;
   }
 
   static FLAC__StreamEncoderSeekStatus seek(const FLAC__StreamEncoder* /*encoder*/,

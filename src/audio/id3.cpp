@@ -44,9 +44,11 @@ class Text {
   explicit Text(const std::string& all)
       : ascii_(std::ranges::all_of(all, [](char c) { return static_cast<signed char>(c) >= 0; })) {}
 
-  [[nodiscard]] std::string encoding() const { return std::string(1, ascii_ ? '\0' : '\1'); }
+  [[nodiscard]] std::string encoding() const {
+    return std::string(zero_one.substr(ascii_ ? 0 : 1, 1));
+  }
 
-  [[nodiscard]] std::string end() const { return std::string(ascii_ ? 1 : 2, '\0'); }
+  [[nodiscard]] std::string end() const { return std::string(two_zeros.substr(ascii_ ? 1 : 0)); }
 
   [[nodiscard]] std::string encoded(const std::string& part) const {
     if (ascii_) return part;
@@ -61,6 +63,9 @@ class Text {
   }
 
  private:
+  static constexpr std::string_view zero_one{"\0\1", 2};
+  static constexpr std::string_view two_zeros{"\0\0", 2};
+
   bool ascii_;
 };
 

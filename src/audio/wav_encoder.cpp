@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "audio/dither.hpp"
 #include "audio/encoder.hpp"
@@ -79,7 +80,7 @@ std::string chunks_for(const Tags& tags, const std::vector<Frames>& begins) {
   for (std::size_t i = 0; i < begins.size(); ++i) {
     const std::string id = little_endian(static_cast<std::int64_t>(i) + 1);
     const std::string at = little_endian(begins[i]);
-    points += id + at + "data" + little_endian(0) + little_endian(0) + at;
+    points.append(id).append(at).append("data").append(8, '\0').append(at);
     labels += chunk("labl", id + text(tag_text(tags.chapters[i].title)));
   }
   std::string chunks = info.empty() ? "" : chunk("LIST", "INFO" + info);
@@ -90,7 +91,8 @@ std::string chunks_for(const Tags& tags, const std::vector<Frames>& begins) {
 
 class WavEncoder final : public Encoder {
  public:
-  WavEncoder(OutputFile& file, AudioFormat format, const Tags& tags) : view_{file}, tags_(tags) {
+  WavEncoder(OutputFile& file, AudioFormat format, Tags tags)
+      : view_{file}, tags_(std::move(tags)) {
     SF_VIRTUAL_IO access{View::size, View::seek, View::read, View::write, View::tell};
     SF_INFO info{};
     info.samplerate = format.rate_hz;
@@ -132,7 +134,7 @@ class WavEncoder final : public Encoder {
     file.write(size_at, std::as_bytes(std::span(size)));
   }
 
-  [[noreturn]] void refuse(SNDFILE* sound) {
+  [[noreturn]] void refuse(SNDFILE* sound) const {
     view_.file.check();
     throw Failure(Trouble::output,
                   "cannot write " + view_.file.path().string() + ": " + sf_strerror(sound),

@@ -166,7 +166,7 @@ long most_memory(const std::function<void()>& work) {
 }
 
 bool memory_is_flat(const Speech& speech, const test::Folder& folder) {
-  constexpr long allowed = 4 * 1024;
+  constexpr long allowed = 4096;
   bool flat = true;
   fmt::print("memory: the most held, in KiB, for 1, 10 and 60 minutes\n");
   for (const Container container :
