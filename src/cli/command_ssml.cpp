@@ -10,7 +10,10 @@
 #include "cli/console.hpp"
 #include "cli/editions.hpp"
 #include "cli/output_folder.hpp"
+#include "cli/ssml_style.hpp"
+#include "cli/voices_folder.hpp"
 #include "speech/ssml.hpp"
+#include "speech/ssml_profile.hpp"
 
 namespace plainsong {
 namespace {
@@ -19,6 +22,8 @@ struct SsmlOptions {
   InputOptions input;
   EditionOptions editions;
   std::string folder;
+  std::string voice;
+  std::string profile = "1.1";
   std::size_t section = 0;
   bool force = false;
 };
@@ -53,8 +58,13 @@ int make_ssml(const SsmlOptions& options) {
   const std::vector<Edition> editions = make_editions(input, options.input, options.editions);
   const Pronunciation pronunciation = load_pronunciation(options.input, input.diagnostics);
   report(input, options.input);
-  const SsmlEdition written =
-      write_ssml(editions.front(), spoken_roles(options.editions), pronunciation);
+  const Edition& edition = editions.front();
+  const Voice voice = find_voice(options.input.voices,
+                                 options.voice.empty() ? name_of(edition.kind) : options.voice);
+  SsmlEdition written = write_ssml(edition, spoken_roles(options.editions), pronunciation,
+                                   style_of(edition, voice, options.input));
+  const SsmlProfile profile = ssml_profile(options.profile).value_or(SsmlProfile::ssml_1_1);
+  for (SsmlSection& section : written.sections) section.xml = reduced_ssml(section.xml, profile);
   return options.section > 0 ? write_section(written, options.section)
                              : write_folder(written, options.folder, options.force);
 }
@@ -69,6 +79,11 @@ Action add_ssml(CLI::App& app) {
       ->check(CLI::IsMember({"standard", "young"}));
   add_level(app, options->editions);
   add_spoken_roles(app, options->editions);
+  app.add_option("--voice", options->voice,
+                 "The voice that the files name; plainsong voices lists them");
+  app.add_option("--profile", options->profile,
+                 "Reduced copies for another engine: 1.0, amazon or google (1.1)")
+      ->check(CLI::IsMember({"1.1", "1.0", "amazon", "google"}));
   app.add_option("-o", options->folder, "The folder for one file a section");
   app.add_option("--section", options->section, "Print this section alone, counted from 1")
       ->check(CLI::PositiveNumber);

@@ -11,6 +11,7 @@
 #include "cli/output_folder.hpp"
 #include "cli/signals.hpp"
 #include "cli/speak_editions.hpp"
+#include "cli/ssml_style.hpp"
 #include "publish/publish.hpp"
 #include "publish/publishers.hpp"
 #include "speech/ssml.hpp"
@@ -43,32 +44,14 @@ std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
           {"pitch", fmt::format("{:g}", voice.pitch)}};
 }
 
-/// What the edition's SSML says of its voice, and of what goes into the sound's tags.
-SsmlStyle style_of(const Edition& edition, const Voice& voice) {
-  SsmlStyle style;
-  style.voice = voice.name;
-  style.heading_voice = voice.heading_voice;
-  style.quotation_voice = voice.quotation_voice;
-  style.pauses = voice.pauses;
-  const Document& document = edition.document;
-  const std::string label = label_of(edition);
-  style.metadata["album"] =
-      document.title.empty() ? label : fmt::format("{}. {}", document.title, label);
-  for (const char* name : {"date", "publisher"})
-    if (const auto found = document.metadata.find(name); found != document.metadata.end())
-      style.metadata[name] = found->second;
-  style.metadata["language"] = document.language;
-  return style;
-}
-
 ReleasedEdition release(Edition edition, const RenderOptions& options,
                         const Pronunciation& pronunciation) {
   ReleasedEdition released;
   released.label = label_of(edition);
   const Voice voice = chosen_voice(options.narration, options.input, name_of(edition.kind));
   released.voice = described(voice);
-  SsmlEdition ssml =
-      write_ssml(edition, spoken_roles(options.editions), pronunciation, style_of(edition, voice));
+  SsmlEdition ssml = write_ssml(edition, spoken_roles(options.editions), pronunciation,
+                                style_of(edition, voice, options.input));
   released.edition = std::move(edition);
   for (SsmlSection& section : ssml.sections)
     released.sections.push_back({std::move(section), std::nullopt, {}});

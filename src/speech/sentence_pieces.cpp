@@ -17,6 +17,14 @@ std::uint32_t outside_addresses(std::uint32_t offset, const std::vector<Address>
   return found != known.end() && found->range.begin < offset ? found->range.end : offset;
 }
 
+/// The first that does not end at or before `offset`.
+std::vector<SaidInstead>::const_iterator first_behind(const std::vector<SaidInstead>& instead,
+                                                      std::uint32_t offset) {
+  return std::upper_bound(
+      instead.begin(), instead.end(), offset,
+      [](std::uint32_t at, const SaidInstead& said) { return at < said.range.end; });
+}
+
 }  // namespace
 
 SpeechMarks marks_of(const Text& text, std::string_view language) {
@@ -50,21 +58,27 @@ std::vector<LanguageStretch> stretches(const SpeechMarks& marks, Span sentence) 
   return out;
 }
 
-std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
-                                  const SpeechMarks& marks,
+std::vector<SentencePiece> pieces(const LanguageStretch& stretch, const SpeechMarks& marks,
                                   const std::vector<Announcement>& announcements,
+                                  const std::vector<SaidInstead>& instead,
                                   const std::vector<Replacement>& replaced) {
+  using Kind = SentencePiece::Kind;
   std::vector<SentencePiece> out;
   for (const Announcement& said : announcements)
-    if (stretch.range.contains(said.offset))
-      out.push_back({{said.offset, said.offset}, said.written, said.spoken});
+    out.push_back({{said.offset, said.offset}, Kind::announced, said.words, {}, &said});
   auto at = std::upper_bound(marks.breaks.begin(), marks.breaks.end(), stretch.range.begin);
   for (; at != marks.breaks.end() && *at < stretch.range.end; ++at)
-    out.push_back({{*at, *at}, {}, {}, true});
+    out.push_back({{*at, *at}, Kind::line_break, {}});
+  auto other = first_behind(instead, stretch.range.begin);
+  for (; other != instead.end() && other->range.begin < stretch.range.end; ++other)
+    if (stretch.range.begin <= other->range.begin && other->range.end <= stretch.range.end)
+      out.push_back({other->range, Kind::instead, other->words});
   for (const Replacement& found : replaced) {
     const Span range = {stretch.range.begin + found.range.begin,
                         stretch.range.begin + found.range.end};
-    out.push_back({range, std::string(text.slice(range)), found.spoken});
+    other = first_behind(instead, range.begin);
+    if (other == instead.end() || other->range.begin >= range.end)
+      out.push_back({range, Kind::replaced, found.spoken, found.ipa});
   }
   std::stable_sort(out.begin(), out.end(), [](const SentencePiece& a, const SentencePiece& b) {
     return a.range.begin < b.range.begin;

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "speech/announcement.hpp"
 #include "speech/normalise.hpp"
-#include "speech/spoken_blocks.hpp"
 
 namespace plainsong {
 
@@ -30,17 +30,20 @@ std::vector<LanguageStretch> stretches(const SpeechMarks& marks, Span sentence);
 
 /// One thing in a sentence that is more than plain text.
 struct SentencePiece {
+  enum class Kind : std::uint8_t { announced, line_break, instead, replaced };
   Span range;  ///< empty where it only stands between words
-  std::string written;
-  std::string spoken;  ///< empty where it is said as written
-  bool is_break = false;
+  Kind kind{};
+  std::string spoken;
+  std::string ipa = {};                        ///< of words that the lexicon gives sounds for
+  const Announcement* announcement = nullptr;  ///< of an announced one
 };
 
-/// All of a stretch that is more than plain text, in order. `announcements` are those of the
-/// sentence; `replaced` counts from the first byte of the stretch.
-std::vector<SentencePiece> pieces(const Text& text, const LanguageStretch& stretch,
-                                  const SpeechMarks& marks,
+/// All of a stretch that is more than plain text, in order, without overlaps. `announcements` are
+/// those of the sentence, by place; `instead` those of the text; `replaced` counts from the first
+/// byte of the stretch.
+std::vector<SentencePiece> pieces(const LanguageStretch& stretch, const SpeechMarks& marks,
                                   const std::vector<Announcement>& announcements,
+                                  const std::vector<SaidInstead>& instead,
                                   const std::vector<Replacement>& replaced);
 
 }  // namespace plainsong

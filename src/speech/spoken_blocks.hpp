@@ -1,32 +1,37 @@
 #pragma once
 
 #include <chrono>
-#include <string>
 #include <vector>
 
 #include "document/document.hpp"
+#include "document/long_forms.hpp"
+#include "speech/announcement.hpp"
+#include "speech/announcements.hpp"
+#include "speech/pauses.hpp"
+#include "speech/spoken_inlines.hpp"
 
 namespace plainsong {
 
-/// Words that only a listener needs, put into a paragraph in front of a byte of its text: "Picture:
-/// ", "one:".
-struct Announcement {
-  std::uint32_t offset = 0;
-  std::string written;  ///< as it stands in the SSML
-  std::string spoken;   ///< as it is said, where that differs; else empty
-};
+/// Who says a text: the voice file names a voice for each.
+enum class SpokenBy : std::uint8_t { narrator, heading, quotation };
 
 /// One text of a section with what its place in the section means for the ear.
 struct SpokenText {
   const Text* text =
       nullptr;  ///< nullptr for a line that was drawn, which is a pause and nothing else
   bool joins_previous = false;  ///< a further cell of the same table row: no new paragraph
-  std::vector<Announcement> announcements;  ///< in order
+  SpokenBy speaker = SpokenBy::narrator;
+  Additions additions = {};
   std::chrono::milliseconds break_after{0};
 };
 
-/// The heading and all leaves of a section, in the order in which they are said. Points into
-/// `section`.
-std::vector<SpokenText> spoken_texts(const Section& section);
+struct SectionSpeech {
+  std::vector<SpokenText> texts;  ///< the heading and all leaves, in the order they are said in
+  std::vector<SpokenLink> links;  ///< by number
+};
+
+/// What is said of a section. Points into it.
+SectionSpeech speech_of(const Section& section, const Announcements& announcements,
+                        LongForms& long_forms, const pauses::Lengths& lengths);
 
 }  // namespace plainsong

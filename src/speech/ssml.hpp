@@ -10,6 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "document/edition.hpp"
+#include "speech/announcements.hpp"
 #include "speech/pauses.hpp"
 #include "speech/script.hpp"
 
@@ -47,6 +48,7 @@ struct SsmlStyle {
   std::string heading_voice;    ///< around headings
   std::string quotation_voice;  ///< around block quotations
   pauses::Lengths pauses;
+  Announcements announcements;                  ///< what only a listener is told
   std::map<std::string, std::string> metadata;  ///< <meta>: of the edition, for the sound's tags
 };
 

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "document/build.hpp"
+#include "speech/announcements.hpp"
 #include "speech/ssml.hpp"
 
 namespace plainsong::speaking {
@@ -49,6 +52,20 @@ inline Edition edition(std::vector<Section> sections) {
   made.document.sections = std::move(sections);
   number_sentences(made.document, {});
   return made;
+}
+
+/// What plainsong announces as it comes, from voices/en.
+inline Announcements announcements() {
+  std::ifstream file(PLAINSONG_SOURCE_DIR "/voices/en/announcements.tsv");
+  std::ostringstream table;
+  table << file.rdbuf();
+  return Announcements::read(table.str(), "announcements.tsv", "en-GB");
+}
+
+inline SsmlStyle announcing() {
+  SsmlStyle style;
+  style.announcements = announcements();
+  return style;
 }
 
 /// The utterances of a script in a terse notation, one a line: "s0 It rained. +350".

@@ -25,6 +25,9 @@ TEST_CASE("a section is written with its heading, its paragraphs and what is sai
                                      paragraph("Read https://www.pfan.uk/x")})}) ==
         R"(<?xml version="1.0" encoding="UTF-8"?>
 <speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en-GB">
+  <meta name="title" content="Care Day"/>
+  <meta name="track" content="1/1"/>
+  <meta name="link-1" content="https://www.pfan.uk/x pfan.uk"/>
   <p>
     <s xml:id="s0">Care Day
     </s>
@@ -50,25 +53,6 @@ TEST_CASE("a line's end stands behind every full stop that a tag follows") {
       {section("", {paragraph("They said 'Paying the Price'."), paragraph("We met the APPG.")})});
   CHECK_FALSE(has(xml, ".<"));
   CHECK(has(xml, ".\n    </s>"));
-}
-
-TEST_CASE("a picture is announced, and so is what was crossed out") {
-  Block words = paragraph("See the map here.");
-  words.text.inlines = {{InlineKind::image, {8, 11}, "map.png"},
-                        {InlineKind::strikethrough, {12, 16}, ""}};
-  const std::string xml = xml_of({section("", {leaf(BlockKind::picture, "Two children"), words})});
-  CHECK(has(xml, ">Picture: Two children"));
-  CHECK(has(xml, ">See the Picture: map Crossed out: here."));
-}
-
-TEST_CASE("the items of a numbered list are counted aloud") {
-  const Block list = container(BlockKind::numbered_list,
-                               {container(BlockKind::list_item, {paragraph("Open it.")}),
-                                container(BlockKind::list_item, {paragraph("Read it.")})});
-  const std::string xml = xml_of({section("", {list})});
-  CHECK(has(xml, R"(<sub alias="one:">1.</sub> Open it.)"));
-  CHECK(has(xml, R"(<sub alias="two:">2.</sub> Read it.)"));
-  CHECK(has(xml, R"(<break time="500ms"/>)"));
 }
 
 TEST_CASE("the cells of a table row share a paragraph") {
@@ -128,14 +112,83 @@ TEST_CASE("what XML forbids does not get into it") {
             "ab &lt;c&gt; <sub alias=\"and\">&amp;</sub> \xEF\xBF\xBD d"));
 }
 
-TEST_CASE("the links of a list of links are numbered aloud") {
-  const Block list =
-      container(BlockKind::bullet_list,
-                {container(BlockKind::list_item, {paragraph("The seminar: https://youtu.be/x")}),
-                 container(BlockKind::list_item, {paragraph("No link here.")}),
-                 container(BlockKind::list_item, {paragraph("The report: https://gov.uk/y")})});
-  const std::string xml = xml_of({section("In case you missed it", {list}, SectionRole::links)});
-  CHECK(has(xml, R"(<sub alias="Link one:">Link 1:</sub> The seminar: )"));
-  CHECK(has(xml, R"(<sub alias="Link two:">Link 2:</sub> The report: )"));
-  CHECK(has(xml, ">No link here."));
+TEST_CASE("a voice speaks all, and others the headings and the quotations") {
+  SsmlStyle style = announcing();
+  style.voice = "standard";
+  style.heading_voice = "bright";
+  style.quotation_voice = "calm";
+  const SsmlEdition written = write_ssml(
+      edition({section("", {paragraph("First.")}),
+               section("News", {paragraph("It rained."),
+                                container(BlockKind::quotation, {paragraph("We ran. We hid.")})})}),
+      roles_spoken_by_default(), {}, style);
+  CHECK(written.sections.at(1).xml.substr(written.sections.at(1).xml.find("  <voice")) ==
+        R"(  <voice name="standard">
+    <voice name="bright"><p>
+      <s xml:id="s1">News
+      </s>
+    </p></voice>
+    <break time="900ms"/>
+    <p>
+      <s xml:id="s2">It rained.
+      </s>
+    </p>
+    <break time="700ms"/>
+    <voice name="calm"><p>
+      <s xml:id="s3"><voice name="standard"><sub alias="Quote.">Quote.</sub></voice>
+        <break time="350ms"/>
+        We ran.
+      </s>
+      <s xml:id="s4">We hid.
+        <break time="350ms"/>
+        <voice name="standard"><sub alias="End of quote.">End of quote.</sub></voice>
+        <break time="700ms"/>
+        <voice name="standard"><sub alias="This is the end.">This is the end.</sub></voice>
+        <break time="350ms"/>
+        <voice name="standard"><sub alias="Thank you for listening.">Thank you for listening.</sub></voice>
+      </s>
+    </p></voice>
+  </voice>
+</speak>
+)");
+}
+
+TEST_CASE("the pauses are those of the voice") {
+  SsmlStyle style;
+  style.pauses.sentence = std::chrono::milliseconds(100);
+  style.pauses.heading = std::chrono::milliseconds(1000);
+  const SsmlEdition written = write_ssml(edition({section("News", {paragraph("It rained.")})}),
+                                         roles_spoken_by_default(), {}, style);
+  CHECK(has(written.sections.at(0).xml, R"(<break time="1100ms"/>)"));
+}
+
+TEST_CASE("what the sound's tags need stands in front") {
+  SsmlStyle style;
+  style.metadata = {{"album", "Spring \"News\""}, {"date", "2022-02-25"}, {"publisher", ""}};
+  Block words = paragraph("See the report or the map or us.");
+  words.text.inlines = {{InlineKind::link, {8, 14}, "https://a.org/r"},
+                        {InlineKind::link, {22, 25}, "map.html"},
+                        {InlineKind::link, {29, 31}, "mailto:us@a.org"}};
+  const SsmlEdition written =
+      write_ssml(edition({section("One", {paragraph("It rained.")}), section("Two", {words})}),
+                 roles_spoken_by_default(), {}, style);
+  CHECK(has(written.sections.at(1).xml, R"(  <meta name="title" content="Two"/>
+  <meta name="track" content="2/2"/>
+  <meta name="album" content="Spring &quot;News&quot;"/>
+  <meta name="date" content="2022-02-25"/>
+  <meta name="link-1" content="https://a.org/r report"/>
+  <meta name="link-3" content="mailto:us@a.org us"/>
+  <p>)"));
+}
+
+TEST_CASE("a word that the lexicon gives sounds for is written as a phoneme") {
+  Diagnostics diagnostics;
+  const Pronunciation pronunciation = Pronunciation::read(
+      R"(<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
+ alphabet="ipa" xml:lang="en-GB"><lexeme><grapheme>Lemn</grapheme><phoneme>lɛm</phoneme></lexeme></lexicon>)",
+      diagnostics);
+  const SsmlEdition written = write_ssml(edition({section("", {paragraph("Lemn Sissay spoke.")})}),
+                                         roles_spoken_by_default(), pronunciation);
+  CHECK(has(written.sections.at(0).xml,
+            R"(<phoneme alphabet="ipa" ph="lɛm">Lemn</phoneme> Sissay spoke.)"));
 }
