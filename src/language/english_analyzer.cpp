@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,7 @@ void note_child(MorphologyContext& head, const Word& child) {
   head.has_auxiliary =
       head.has_auxiliary || relation == Relation::aux || relation == Relation::aux_pass;
   head.has_have = head.has_have || (relation == Relation::aux && child.lemma == "have");
+  head.has_mark = head.has_mark || relation == Relation::mark;
   head.has_to = head.has_to || child.xpos == Xpos::to;
   head.has_subject = head.has_subject || base_of(relation) == Relation::nsubj;
 }
@@ -69,6 +71,33 @@ void add_features(std::string_view sentence, std::vector<Word>& words) {
   }
   for (std::size_t at = 0; at < words.size(); ++at)
     words[at].features = features_of(slice(sentence, words[at].span), contexts[at]);
+}
+
+bool is_subject(Relation relation) {
+  const Relation base = base_of(relation);
+  return base == Relation::nsubj || base == Relation::csubj;
+}
+
+/// Finite verbs whose form does not tell take number and person from the subject, which is their
+/// own or, for an auxiliary, that of the word that it helps: "were" in "they were seen" is plural.
+void agree_with_subjects(std::vector<Word>& words) {
+  std::vector<const Word*> subjects(words.size(), nullptr);
+  for (const Word& word : words)
+    if (word.head >= 0 && is_subject(word.relation))
+      subjects[static_cast<std::size_t>(word.head)] = &word;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    Word& word = words[at];
+    const bool open = word.xpos == Xpos::vbd || word.xpos == Xpos::vbp;
+    if (!open || word.features.verb_form != VerbForm::finite) continue;
+    const bool helps = word.relation == Relation::aux || word.relation == Relation::aux_pass ||
+                       word.relation == Relation::cop;
+    const std::size_t owner = helps ? static_cast<std::size_t>(word.head) : at;
+    const Word* subject = subjects[owner];
+    if (subject == nullptr) continue;
+    const bool noun = subject->upos == Upos::noun || subject->upos == Upos::propn;
+    word.features.number = subject->features.number;
+    word.features.person = noun ? std::uint8_t{3} : subject->features.person;
+  }
 }
 
 template <typename Model>
@@ -125,6 +154,7 @@ Analysis EnglishAnalyzer::analyse(std::string_view sentence) const {
     lay_flat(analysis.words);
   mend_short_have(sentence, analysis.words);
   add_features(sentence, analysis.words);
+  agree_with_subjects(analysis.words);
   return analysis;
 }
 

@@ -81,7 +81,8 @@ bool is_imperative(const MorphologyContext& context) {
 bool is_active_participle(const MorphologyContext& context) {
   const Relation relation = context.relation;
   return context.has_auxiliary || relation == Relation::acl || relation == Relation::amod ||
-         relation == Relation::aux;
+         relation == Relation::aux || relation == Relation::aux_pass ||
+         relation == Relation::case_marking || (relation == Relation::advcl && !context.has_mark);
 }
 
 bool is_passive(const MorphologyContext& context) {

@@ -37,6 +37,7 @@ struct MorphologyContext {
   bool has_passive_auxiliary = false;  ///< "is seen"
   bool has_have = false;               ///< "has seen"
   bool has_auxiliary = false;          ///< any: "will see", "is seeing"
+  bool has_mark = false;               ///< "by seeing", "to see"
   bool has_to = false;                 ///< "to see"
   bool has_subject = false;
 };

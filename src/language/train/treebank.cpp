@@ -38,7 +38,6 @@ TreebankWord word_of(const std::vector<std::string_view>& columns, std::string_v
   word.lemma = columns[2];
   word.tags.upos = known(upos_named(columns[3]), line);
   word.tags.xpos = known(xpos_named(columns[4]), line);
-  word.features = columns[5];
   word.head = number_of(columns[6]);
   word.relation = known(relation_named(columns[7]), line);
   return word;

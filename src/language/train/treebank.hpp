@@ -13,7 +13,6 @@ namespace plainsong {
 struct TreebankWord {
   std::string form;
   std::string lemma;
-  std::string features;
   PosTags tags;
   int head = 0;
   Relation relation{};
