@@ -88,15 +88,17 @@ UtteranceSound with_inner_pauses(UtteranceSound sound, std::string_view words, i
   const std::vector<Span> spans = plainsong::words(words);
   std::vector<Silence> silences;
   Frames shift = 0;
+  Frames earliest = 0;  // for the next word
   for (WordTime& word : sound.words) {
     const auto pause = pause_for(marks_before(word.offset, spans, words), voice);
     auto silence = pause ? silence_before(word.at, sound.frames, rate_hz) : std::nullopt;
     if (silence && (silences.empty() || silence->begin >= silences.back().end)) {
       silence->length = frames_of(*pause, rate_hz);
+      earliest = std::max(earliest, silence->begin + shift);
       shift += silence->length - (silence->end - silence->begin);
       silences.push_back(*silence);
     }
-    word.at += shift;
+    word.at = earliest = std::max(earliest, word.at + shift);
   }
   sound.frames = resized(sound.frames, silences);
   return sound;

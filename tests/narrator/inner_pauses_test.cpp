@@ -100,6 +100,10 @@ TEST_CASE("odd times of words do no harm") {
   sound.words = {{0, 0}, {5, 200}, {10, 210}};
   CHECK(silences(with_inner_pauses(sound, "one, two, three", rate, voice)) ==
         std::vector<int>{300, 150});
+  // Where a pause is taken away, the word begins with it and not before.
+  sound.words = {{0, 0}, {5, 190}, {10, 500}};
+  const UtteranceSound none = with_inner_pauses(sound, "one, two, three", rate, pausing(0ms, 0ms));
+  CHECK(none.words == std::vector<WordTime>{{0, 0}, {5, 100}, {10, 200}});
   sound.words = {{5, 0}};
   CHECK(with_inner_pauses(sound, "one, two, three", rate, voice).frames == sound.frames);
   CHECK(with_inner_pauses({{}, {{5, 0}}}, "one, two", rate, voice).frames.empty());
