@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "speech/months.hpp"
 #include "speech/numbers.hpp"
 #include "speech/say_as_kinds.hpp"
 #include "text/utf8.hpp"
@@ -10,15 +11,12 @@
 namespace plainsong::say_as_kinds {
 namespace {
 
-constexpr auto months =
-    std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July",
-                                     "August", "September", "October", "November", "December"});
-
 /// The month of a name or its first letters: "sept" → 9; 0 for none.
 int month_named(std::string_view word) {
+  constexpr int months = 12;
   const std::string name = lower(word);
-  for (std::size_t at = 0; at < months.size(); ++at)
-    if (name.size() >= 3 && lower(months[at]).starts_with(name)) return static_cast<int>(at + 1);
+  for (int month = 1; month <= months; ++month)
+    if (name.size() >= 3 && lower(month_name(month)).starts_with(name)) return month;
   return 0;
 }
 
@@ -47,9 +45,7 @@ std::vector<std::string> fields_of(std::string_view text) {
     const std::string field(text.substr(begin, at - begin));
     if (at == begin) {
       ++at;
-    } else if (digit) {
-      out.push_back(field);
-    } else if (month_named(field) > 0) {
+    } else if (digit || month_named(field) > 0) {
       out.push_back(field);
     } else {
       const std::string word = lower(field);
@@ -144,7 +140,7 @@ std::string spoken(const Date& date, const SayAsRequest& request) {
                      : std::string();
     return day + (day.empty() || year.empty() ? "" : " ") + year;
   }
-  const std::string month(months.at(static_cast<std::size_t>(date.month - 1)));
+  const std::string month(month_name(date.month));
   if (date.day == 0) return month + (year.empty() ? "" : " " + year);
   const std::string day = std::to_string(date.day);
   std::string written = request.manner == Manner::american ? month + " " + day : day + " " + month;
@@ -263,7 +259,7 @@ std::optional<std::string> date(std::string_view text, const SayAsRequest& reque
 }
 
 std::optional<std::string> time(std::string_view text, const SayAsRequest& request) {
-  if (const auto said = signed_duration(text, request)) return said;
+  if (auto said = signed_duration(text, request)) return said;
   const auto found = clock_time(text);
   if (!found) return std::nullopt;
   const int hour = value_of(found->hour);
@@ -281,7 +277,7 @@ std::optional<std::string> time(std::string_view text, const SayAsRequest& reque
 
 /// "2:30:10" by format="hms", "2:30" by "hm" or "ms"; or with signs, 2'30".
 std::optional<std::string> duration(std::string_view text, const SayAsRequest& request) {
-  if (const auto said = signed_duration(text, request)) return said;
+  if (auto said = signed_duration(text, request)) return said;
   std::vector<std::string> fields;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(':', at), text.size());

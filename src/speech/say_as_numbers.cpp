@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "speech/numbers.hpp"
@@ -54,51 +53,6 @@ std::string_view without_ordinal_ending(std::string_view text) {
   return text;
 }
 
-struct CurrencyCode {
-  std::string_view code;
-  std::string_view sign;  ///< where the normaliser knows one
-  std::string_view one;
-  std::string_view many;
-};
-
-constexpr auto currency_codes =
-    std::to_array<CurrencyCode>({{"AUD", "", "Australian dollar", "Australian dollars"},
-                                 {"BRL", "", "Brazilian real", "Brazilian reais"},
-                                 {"CAD", "", "Canadian dollar", "Canadian dollars"},
-                                 {"CHF", "", "Swiss franc", "Swiss francs"},
-                                 {"CNY", "", "yuan", "yuan"},
-                                 {"CZK", "", "Czech crown", "Czech crowns"},
-                                 {"DKK", "", "Danish krone", "Danish kroner"},
-                                 {"EUR", "€", "euro", "euros"},
-                                 {"GBP", "£", "pound", "pounds"},
-                                 {"HKD", "", "Hong Kong dollar", "Hong Kong dollars"},
-                                 {"HUF", "", "forint", "forints"},
-                                 {"ILS", "", "shekel", "shekels"},
-                                 {"INR", "", "rupee", "rupees"},
-                                 {"JPY", "", "yen", "yen"},
-                                 {"KES", "", "Kenyan shilling", "Kenyan shillings"},
-                                 {"KRW", "", "won", "won"},
-                                 {"MXN", "", "Mexican peso", "Mexican pesos"},
-                                 {"NGN", "", "naira", "naira"},
-                                 {"NOK", "", "Norwegian krone", "Norwegian kroner"},
-                                 {"NZD", "", "New Zealand dollar", "New Zealand dollars"},
-                                 {"PKR", "", "Pakistani rupee", "Pakistani rupees"},
-                                 {"PLN", "", "zloty", "zlotys"},
-                                 {"RON", "", "leu", "lei"},
-                                 {"SEK", "", "Swedish krona", "Swedish kronor"},
-                                 {"SGD", "", "Singapore dollar", "Singapore dollars"},
-                                 {"THB", "", "baht", "baht"},
-                                 {"TRY", "", "lira", "lira"},
-                                 {"UAH", "", "hryvnia", "hryvnias"},
-                                 {"USD", "$", "dollar", "dollars"},
-                                 {"ZAR", "", "rand", "rand"}});
-
-const CurrencyCode* find_currency(std::string_view code) {
-  for (const CurrencyCode& known : currency_codes)
-    if (known.code == code) return &known;
-  return nullptr;
-}
-
 std::string spoken(const Written& number, const SayAsRequest& request) {
   std::string out =
       number.sign + plainsong::cardinal(number.whole.empty() ? "0" : number.whole, request.manner);
@@ -106,18 +60,31 @@ std::string spoken(const Written& number, const SayAsRequest& request) {
   return out;
 }
 
-std::optional<std::string> in_currency(const CurrencyCode& known, std::string_view amount,
+bool is_code(std::string_view letters) {
+  return letters.size() == 3 &&
+         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// The sign that people at home with a currency write.
+std::string_view sign_of(std::string_view code, Manner manner) {
+  if (code == "GBP") return "£";
+  if (code == "EUR") return "€";
+  return code == "USD" && manner == Manner::american ? "$" : "";
+}
+
+/// The normaliser knows signs, and codes where white space stands behind them.
+std::optional<std::string> in_currency(std::string_view code, std::string_view amount,
                                        const SayAsRequest& request) {
   const auto number = number_in(amount);
   if (!number) return std::nullopt;
-  if (!known.sign.empty()) {
-    std::string written(known.sign);
-    written.append(number->whole.empty() ? "0" : number->whole);
-    if (!number->decimals.empty()) written.append(".").append(number->decimals);
-    return number->sign + as_text(written, request);
-  }
-  const bool one = number->whole == "1" && number->decimals.empty();
-  return spoken(*number, request) + " " + std::string(one ? known.one : known.many);
+  const std::string_view sign = sign_of(code, request.manner);
+  std::string written = sign.empty() ? std::string(code) + " " : std::string(sign);
+  written += (number->whole.empty() ? "0" : number->whole);
+  if (!number->decimals.empty()) written += "." + number->decimals;
+  const std::string said = as_text(written, request);
+  // Of letters that are no code it says the names: "X Y Z five".
+  const bool known = said.find(code) == std::string::npos && said.front() != code.front();
+  return known ? std::optional(number->sign + said) : std::nullopt;
 }
 
 }  // namespace
@@ -181,18 +148,15 @@ std::optional<std::string> unit(std::string_view text, const SayAsRequest& reque
 /// "£5", "GBP 5", "USD45.30", "5 CAD"; or "5" with the code as the format.
 std::optional<std::string> currency(std::string_view text, const SayAsRequest& request) {
   constexpr std::size_t code_size = 3;
+  const std::string_view start = text.substr(0, code_size);
+  const std::string_view end = text.substr(text.size() - std::min(text.size(), code_size));
+  if (is_code(start)) return in_currency(start, trimmed(text.substr(code_size)), request);
+  if (is_code(end))
+    return in_currency(end, trimmed(text.substr(0, text.size() - code_size)), request);
   std::string format(request.format);
-  std::transform(format.begin(), format.end(), format.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-  const CurrencyCode* before = find_currency(text.substr(0, code_size));
-  if (before != nullptr) return in_currency(*before, trimmed(text.substr(code_size)), request);
-  if (text.size() > code_size) {
-    const std::size_t end = text.size() - code_size;
-    if (const CurrencyCode* behind = find_currency(text.substr(end)))
-      return in_currency(*behind, trimmed(text.substr(0, end)), request);
-  }
-  const CurrencyCode* stated = find_currency(format);
-  if (stated != nullptr && number_in(text)) return in_currency(*stated, text, request);
+  for (char& c : format)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  if (is_code(format) && number_in(text)) return in_currency(format, text, request);
   const std::string said = as_text(text, request);
   return said == text ? std::nullopt : std::optional(said);
 }

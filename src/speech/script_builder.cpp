@@ -144,11 +144,10 @@ void ScriptBuilder::say(SettledUtterance settled, SentenceId id) {
   }
   close_gap();
   utterance.sentence = id;
-  std::vector<std::string> waiting = std::exchange(opening_marks_, {});
-  std::move(marks_.begin(), marks_.end(), std::back_inserter(waiting));
-  marks_.clear();
-  for (auto name = waiting.rbegin(); name != waiting.rend(); ++name)
-    utterance.marks.insert(utterance.marks.begin(), {std::move(*name), 0});
+  std::vector<Mark> waiting;
+  for (std::string& name : std::exchange(opening_marks_, {})) waiting.push_back({std::move(name)});
+  for (std::string& name : std::exchange(marks_, {})) waiting.push_back({std::move(name)});
+  utterance.marks.insert(utterance.marks.begin(), waiting.begin(), waiting.end());
   if (utterance.language == script_.language) utterance.language.clear();
   places_.push_back({settled.contour, settled.length});
   script_.utterances.push_back(std::move(utterance));

@@ -28,14 +28,14 @@ std::string sounds_of(Conversion& reading, const pugi::xml_node& node) {
   std::string ipa = ph;
   if (is_sampa) {
     const auto converted = ipa_of_x_sampa(ph);
-    if (!converted) return passed_over(fmt::format("\"{}\" is not X-SAMPA", unknown_x_sampa(ph)));
+    if (!converted) return passed_over(fmt::format(R"("{}" is not X-SAMPA)", unknown_x_sampa(ph)));
     ipa = *converted;
   }
   if (const std::string unknown = unknown_symbol(ipa); !unknown.empty()) {
     const std::string_view meant = meant_by(unknown);
     return passed_over(meant.empty()
                            ? fmt::format("\"{}\" is not IPA", unknown)
-                           : fmt::format("\"{}\" is not IPA; perhaps \"{}\"", unknown, meant));
+                           : fmt::format(R"("{}" is not IPA; perhaps "{}")", unknown, meant));
   }
   if (!has_sound(ipa)) return passed_over("it states no sounds");
   return settled_ipa(ipa);

@@ -69,17 +69,23 @@ void read_names(Conversion& reading, const pugi::xml_node& node, VoiceWish& wish
   if (wish.names.size() < given) tell_value(reading, node, "name");
 }
 
-void read_number(Conversion& reading, const pugi::xml_node& node, const char* name, int least,
-                 int none, int& out) {
-  if (!has(node, name)) return;
-  const std::string_view value = trimmed(attribute(node, name));
+struct NumberAttribute {
+  const char* name;
+  int least;
+  int VoiceWish::*member;
+};
+
+void read_number(Conversion& reading, const pugi::xml_node& node, const NumberAttribute& known,
+                 VoiceWish& wish) {
+  if (!has(node, known.name)) return;
+  const std::string_view value = trimmed(attribute(node, known.name));
   const auto number = small_number(value);
   if (value.empty())
-    out = none;
-  else if (number && *number >= least)
-    out = *number;
+    wish.*known.member = VoiceWish().*known.member;
+  else if (number && *number >= known.least)
+    wish.*known.member = *number;
   else
-    tell_value(reading, node, name);
+    tell_value(reading, node, known.name);
 }
 
 void read_gender(Conversion& reading, const pugi::xml_node& node, VoiceWish& wish) {
@@ -130,8 +136,8 @@ Inside voice(Conversion& reading, const pugi::xml_node& node, State& state) {
   if (has(node, "gender") || has(node, "age") || has(node, "variant")) wish.names.clear();
   read_names(reading, node, wish);
   read_gender(reading, node, wish);
-  read_number(reading, node, "age", 0, -1, wish.age);
-  read_number(reading, node, "variant", 1, 0, wish.variant);
+  read_number(reading, node, {"age", 0, &VoiceWish::age}, wish);
+  read_number(reading, node, {"variant", 1, &VoiceWish::variant}, wish);
   read_languages(reading, node, state);
   check_failure_rules(reading, node);
   return Inside::said;

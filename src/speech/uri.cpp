@@ -45,11 +45,11 @@ std::string without_dots(std::string_view path) {
     const std::string_view name = path.substr(at, end - at);
     at = end + 1;
     if (name.empty() || name == ".") continue;
-    if (name != "..")
-      kept.push_back(name);
-    else if (!kept.empty() && kept.back() != "..")
+    const bool goes_up = name == "..";
+    const bool at_top = kept.empty() || kept.back() == "..";
+    if (goes_up && !at_top)
       kept.pop_back();
-    else if (!absolute)
+    else if (!goes_up || !absolute)
       kept.push_back(name);
   }
   std::string out = absolute ? "/" : "";

@@ -89,7 +89,7 @@ class Scan {
       while (behind < end && is_name_character(text_[behind])) ++behind;
       const std::string_view name = text_.substr(at + 1, behind - at - 1);
       if (name.empty() || behind == end || text_[behind] != ';')
-        refuse(at, "write \"&amp;\" for \"&\"");
+        refuse(at, R"(write "&amp;" for "&")");
       else if (number ? !is_character_number(name.substr(1))
                       : std::find(known.begin(), known.end(), name) == known.end())
         refuse(at, fmt::format("there is no \"&{};\"; write the character itself", name));
@@ -142,7 +142,7 @@ class Scan {
       return;
     }
     const std::size_t angle = text_.find('<', at_);
-    if (angle < end) refuse(angle, "write \"&lt;\" for \"<\" in a value");
+    if (angle < end) refuse(angle, R"(write "&lt;" for "<" in a value)");
     read_references(end);
     at_ = end + 1;
   }

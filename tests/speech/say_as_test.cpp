@@ -129,7 +129,10 @@ TEST_CASE("measures and money") {
   CHECK(said("unit", "kg") == "kilograms");
   CHECK(said("currency", "£12.50") == "twelve pounds fifty");
   CHECK(said("currency", "GBP 5") == "five pounds");
-  CHECK(said("currency", "USD45.30") == said("currency", "$45.30"));
+  CHECK(said("currency", "USD45.30", "", "en-US") == said("currency", "$45.30", "", "en-US"));
+  CHECK(said("currency", "USD5") == "five US dollars");
+  CHECK(said("currency", "XYZ 5") == "(as text)");
+  CHECK(said("currency", "-5 GBP") == "minus five pounds");
   CHECK(said("currency", "1 CAD") == "one Canadian dollar");
   CHECK(said("currency", "2.50", "EUR") == said("currency", "€2.50"));
   CHECK(said("vxml:currency", "GBP12.50") == "twelve pounds fifty");

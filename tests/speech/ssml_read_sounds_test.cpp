@@ -63,6 +63,7 @@ TEST_CASE("a lexicon applies inside its lookup alone, before the words of the ho
   CHECK(messages(read) == "");
   CHECK(read.only().words ==
         "W three C, the web people and Sissay inner Sissay the web people W three C");
+  CHECK(sounds(read.script) == "Sissay=sɪˈseɪ | Sissay=sɪˈseɪ");
 }
 
 TEST_CASE("a lexicon that cannot be had is told, and so is a lookup of none") {
