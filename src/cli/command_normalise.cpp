@@ -20,7 +20,7 @@ struct NormaliseOptions {
 
 int normalise(const NormaliseOptions& options) {
   Diagnostics diagnostics;
-  const Pronunciation pronunciation = load_pronunciation(options.input, diagnostics);
+  const Pronunciation pronunciation = load_pronunciation(options.input, options.path, diagnostics);
   for_each_line(read_file(options.path, largest_document), [&](std::string_view line) {
     std::cout << spoken_form(line, options.language, pronunciation) << '\n';
   });

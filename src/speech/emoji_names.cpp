@@ -25,6 +25,7 @@ constexpr auto names = std::to_array<Named>({
     {0x2601, "cloud"},
     {0x2604, "comet"},
     {0x260E, "telephone"},
+    {0x2610, "empty box"},
     {0x2611, "ticked box"},
     {0x2614, "umbrella in the rain"},
     {0x2615, "hot drink"},
@@ -53,14 +54,17 @@ constexpr auto names = std::to_array<Named>({
     {0x2702, "scissors"},
     {0x2705, "tick"},
     {0x2708, "aeroplane"},
-    {0x2709, "envelope"},
+    {0x2709, "e-mail"},
     {0x270A, "raised fist"},
     {0x270B, "raised hand"},
     {0x270C, "victory sign"},
     {0x270D, "writing hand"},
     {0x270F, "pencil"},
+    {0x2713, "tick"},
     {0x2714, "tick"},
     {0x2716, "cross"},
+    {0x2717, "cross"},
+    {0x2718, "cross"},
     {0x2728, "sparkles"},
     {0x2744, "snowflake"},
     {0x274C, "cross"},
@@ -286,13 +290,18 @@ std::string_view find_in(const std::array<Named, size>& table, char32_t c) {
   return {};
 }
 
+bool is_tick_or_box(char32_t c) {
+  return c == 0x2610 || c == 0x2713 || c == 0x2717 || c == 0x2718;
+}
+
 }  // namespace
 
 bool is_pictograph(char32_t c) {
   constexpr char32_t first = 0x2190;
   const auto value = static_cast<UChar32>(c);
-  return c >= first && (u_hasBinaryProperty(value, UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
-                        u_hasBinaryProperty(value, UCHAR_REGIONAL_INDICATOR) != 0);
+  return c >= first &&
+         (is_tick_or_box(c) || u_hasBinaryProperty(value, UCHAR_EXTENDED_PICTOGRAPHIC) != 0 ||
+          u_hasBinaryProperty(value, UCHAR_REGIONAL_INDICATOR) != 0);
 }
 
 std::string emoji_name(char32_t c) {

@@ -16,6 +16,15 @@ bool ends_sentence(const Reading& reading, std::size_t at) {
   return reading.is(at, ".") || reading.is(at, "!") || reading.is(at, "?");
 }
 
+// What is no noun behind a measure, as "walk" is in "a 5 km walk".
+constexpr auto no_nouns = std::to_array<std::string_view>(
+    {"a",     "above",   "across", "against", "along",  "around",  "after",   "an",     "and",
+     "apart", "as",      "at",     "away",    "before", "behind",  "between", "during", "inside",
+     "near",  "outside", "over",   "through", "within", "without", "below",   "but",    "by",
+     "deep",  "each",    "for",    "from",    "high",   "in",      "into",    "is",     "less",
+     "long",  "more",    "of",     "off",     "on",     "or",      "per",     "tall",   "than",
+     "that",  "the",     "to",     "under",   "up",     "was",     "wide",    "with"});
+
 }  // namespace
 
 bool is_same_word(std::string_view a, std::string_view b) {
@@ -54,6 +63,11 @@ bool has_behind(const Reading& reading, std::size_t at, NearWords list, std::siz
 
 bool is_capitalised(const Reading& reading, std::size_t at) {
   return reading.is(at, TokenKind::word) && is_upper(code_point_at(reading.written(at), 0).value);
+}
+
+bool precedes_noun(const Reading& reading, std::size_t end) {
+  return reading.is(end, TokenKind::space) && reading.is(end + 1, TokenKind::word) &&
+         !is_listed(reading.written(end + 1), no_nouns);
 }
 
 bool is_ascii_capitals(std::string_view word) {

@@ -27,6 +27,9 @@ bool has_behind(const Reading& reading, std::size_t at, NearWords list, std::siz
 /// Whether the word begins with a capital.
 bool is_capitalised(const Reading& reading, std::size_t at);
 
+/// Whether behind a measure that ends before the token a noun seems to follow: "a 5 km walk".
+bool precedes_noun(const Reading& reading, std::size_t end);
+
 /// Whether the word is made of ASCII capitals alone.
 bool is_ascii_capitals(std::string_view word);
 

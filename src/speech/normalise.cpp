@@ -37,6 +37,7 @@ constexpr auto english_rules = std::to_array<Row>({
     {rules::handle, symbol},
     {rules::keycap, digits | symbol},
     {rules::verse, digits},
+    {rules::book_of_two, digits},
     {rules::date, word | digits},
     {rules::identifier, digits},
     {rules::one_to_one, digits},
@@ -152,7 +153,9 @@ std::string spoken_form(std::string_view words, std::string_view language,
   std::uint32_t done = 0;
   for (const Replacement& replacement : replacements(words, language, pronunciation)) {
     out += slice(words, {done, replacement.range.begin});
-    out += replacement.spoken;
+    // Sounds cannot be written in words; what is written can, as it would be said without them.
+    out += replacement.ipa.empty() ? replacement.spoken
+                                   : spoken_form(replacement.spoken, language, {});
     done = replacement.range.end;
   }
   out += words.substr(done);

@@ -18,7 +18,7 @@ bool is_long_dash(char32_t c) {
 
 // Marks that part what stands on their sides, where white space is around them: "Home | News".
 bool parts_words(char32_t c) {
-  return is_dash(c) || c == U'|' || c == U'·' || c == U'•' || c == U'›' || c == U'»';
+  return is_dash(c) || c == U'|' || c == U'·' || c == U'•' || c == U'›' || c == U'»' || c == U'>';
 }
 
 // Marks that say nothing and that some engines name: "asterisk", "vertical bar", "bullet".

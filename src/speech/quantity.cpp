@@ -39,34 +39,41 @@ constexpr auto scales = std::to_array<Scale>({{"million", "million"},
                                               {"b", "billion", ScaleOf::money},
                                               {"B", "billion", ScaleOf::money}});
 
-// What is counted in millions, and what may stand between the number and it.
+// What "m" counts behind a number, so that it stands for millions. Any other plural does as well,
+// beside those of things that are so many metres long or high.
 constexpr auto counted = std::to_array<std::string_view>(
-    {"accounts",  "adults",     "americans",   "animals",   "babies",     "births",
-     "boys",      "britons",    "businesses",  "calls",     "carers",     "cars",
-     "cases",     "chickens",   "children",    "citizens",  "customers",  "deaths",
-     "disabled",  "dollars",    "dogs",        "donors",    "downloads",  "doses",
-     "employees", "euros",      "families",    "fans",      "followers",  "girls",
-     "homes",     "hours",      "households",  "houses",    "jobs",       "journeys",
-     "kids",      "learners",   "listeners",   "lives",     "meals",      "members",
-     "men",       "migrants",   "mothers",     "pages",     "parents",    "passengers",
-     "patients",  "pensioners", "people",      "pounds",    "properties", "pupils",
-     "readers",   "records",    "refugees",    "residents", "school",     "shares",
-     "species",   "students",   "subscribers", "teachers",  "tests",      "times",
-     "tonnes",    "trees",      "users",       "vaccines",  "views",      "viewers",
-     "visitors",  "visits",     "volunteers",  "voters",    "votes",      "women",
-     "words",     "workers",    "years",       "youngsters"});
-constexpr auto between = std::to_array<std::string_view>(
-    {"additional", "american",   "black", "british",  "disabled",   "elderly",
-     "english",    "extra",      "fewer", "british",  "individual", "irish",
-     "low",        "lower",      "local", "million",  "more",       "new",
-     "older",      "other",      "poor",  "scottish", "single",     "unique",
-     "unpaid",     "vulnerable", "welsh", "young",    "younger"});
+    {"baht",   "children", "dollar", "euro",   "kids",  "krona", "krone",
+     "kroner", "men",      "naira",  "people", "pound", "rand",  "rupee",
+     "sheep",  "staff",    "women",  "yen",    "yuan",  "zloty"});
+constexpr auto measured = std::to_array<std::string_view>(
+    {"banks",    "bars",    "beams",  "boards",  "bridges", "cables",    "cliffs",  "columns",
+     "curtains", "deep",    "depths", "ditches", "divers",  "drops",     "fences",  "finals",
+     "fish",     "gaps",    "heats",  "high",    "hurdles", "intervals", "ladders", "lanes",
+     "lengths",  "lines",   "long",   "masts",   "panels",  "paths",     "pipes",   "planks",
+     "poles",    "pools",   "races",  "radius",  "relays",  "ribbons",   "ropes",   "sections",
+     "sprints",  "squares", "steps",  "strips",  "swims",   "tall",      "towers",  "tracks",
+     "trenches", "tunnels", "walls",  "waves",   "wide"});
+constexpr auto no_plurals = std::to_array<std::string_view>(
+    {"across", "always", "does", "downwards", "goes", "has", "less", "plus", "perhaps", "this",
+     "thus", "towards", "upwards", "yes"});
 
-/// "100m people", "1.3m more jobs"
+bool is_plural(std::string_view word) {
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+         !is_listed(word, no_plurals);
+}
+
+/// "100m people", "1.3m more homes", "4m physical and digital sales"
 bool counts_people(const Reading& reading, std::size_t at) {
-  for (int words = 0; words < 3 && reading.is(at, TokenKind::space); ++words, at += 2) {
-    if (is_listed(reading.written(at + 1), counted)) return true;
-    if (!is_listed(reading.written(at + 1), between)) return false;
+  constexpr int most_words = 4;
+  constexpr auto joints = std::to_array<std::string_view>({"and", "less", "more", "or"});
+  for (int words = 0; words < most_words; ++words, at += 2) {
+    const bool apart = reading.is(at, TokenKind::space) || (words == 0 && reading.is_dash(at));
+    if (!apart || !reading.is(at + 1, TokenKind::word)) return false;
+    const std::string_view word = reading.written(at + 1);
+    if (is_listed(word, measured)) return false;
+    if (is_listed(word, counted) || is_plural(word)) return true;
+    if (!precedes_noun(reading, at) && !is_listed(word, joints) && !reading.is_dash(at))
+      return false;
   }
   return false;
 }
@@ -132,6 +139,22 @@ void read_several(const Reading& reading, std::size_t at, Quantity& quantity) {
   quantity.tokens = letter + 1 - at;
 }
 
+/// "16s" are no seconds, and "5C" is a class, unless there is more to it: "9.58s", "from 1.5C to
+/// 5C".
+bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity& quantity,
+                          const Unit& unit) {
+  constexpr auto before_degrees =
+      std::to_array<std::string_view>({"about", "above", "below", "between", "by", "hits", "least",
+                                       "minus", "of", "over", "reached", "than", "to", "under"});
+  const bool seconds = unit.sign == "s";
+  const bool degrees = unit.sign == "C" || unit.sign == "F";
+  if (!quantity.amount.decimals.empty() || (!seconds && !degrees)) return false;
+  const std::string_view before = reading.word_before(at);
+  const bool behind_degrees =
+      is_same_word(before, "and") && at > 2 && reading.is(at - 4, unit.sign);
+  return seconds || !(is_listed(before, before_degrees) || behind_degrees);
+}
+
 void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
   const std::size_t end = at + quantity.tokens;
   std::size_t next = reading.behind_space(end);
@@ -141,8 +164,7 @@ void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
                         !reading.is(end + 1, "st");
   if (quantity.hyphenated) next = end + 1;
   const UnitMatch found = unit_at(reading, next, next == end);
-  const bool seconds = found.unit != nullptr && found.unit->sign == "s";
-  if (found.unit == nullptr || (seconds && quantity.amount.decimals.empty())) {
+  if (found.unit == nullptr || is_no_unit_after_all(reading, at, quantity, *found.unit)) {
     quantity.hyphenated = false;
     return;
   }
@@ -185,7 +207,7 @@ std::string in_money(const Quantity& quantity, Manner manner) {
   if (quantity.several) return several_of(amount.whole) + " of " + std::string(currency.many);
   const int small = hundredths(quantity, manner);
   if (small < 0) {
-    const bool one = is_one(amount) && quantity.scale.empty();
+    const bool one = quantity.attributive || (is_one(amount) && quantity.scale.empty());
     return spoken(amount, manner) +
            (quantity.scale.empty() ? "" : " " + std::string(quantity.scale)) + " " +
            std::string(one ? currency.one : currency.many);
@@ -201,6 +223,27 @@ std::string in_money(const Quantity& quantity, Manner manner) {
   const bool bare =
       small >= 10 && manner == Manner::british && (currency.sign == "£" || currency.sign == "€");
   return large + (bare ? " " + cents : " and " + named);
+}
+
+/// "100m hurdles", "20m waves"
+bool is_measured(std::string_view noun) {
+  constexpr auto sizes = std::to_array<std::string_view>({"deep", "high", "long", "tall", "wide"});
+  return is_listed(noun, measured) && !is_listed(noun, sizes);
+}
+
+/// "a 100m race": one is said to have so many metres.
+bool stands_before_noun(const Reading& reading, std::size_t at, std::size_t end) {
+  constexpr auto articles =
+      std::to_array<std::string_view>({"a", "an", "another", "each", "every"});
+  constexpr auto definite =
+      std::to_array<std::string_view>({"its", "our", "that", "the", "their", "this", "your"});
+  if (!precedes_noun(reading, end)) return false;
+  const std::string_view noun = reading.written(end + 1);
+  const std::string_view before = reading.word_before(at);
+  if (is_listed(before, articles) && !reading.is_dash(at - 1)) return true;
+  // "the £5m raised" is no such thing.
+  const bool participle = noun.ends_with("ed") || noun.ends_with("ing");
+  return (is_listed(before, definite) && !participle) || is_measured(noun);
 }
 
 }  // namespace
@@ -226,6 +269,7 @@ std::optional<Quantity> quantity_at(const Reading& reading, std::size_t at,
   }
   if (quantity.currency == nullptr) read_unit(reading, at, quantity);
   read_plus(reading, at, quantity);
+  quantity.attributive = stands_before_noun(reading, at, at + quantity.tokens);
   if (quantity.currency != nullptr) {
     const Match rate = per_what(reading, at + quantity.tokens);
     quantity.suffix += rate.spoken;
@@ -246,7 +290,10 @@ std::string spoken(const Quantity& quantity, Manner manner) {
     if (!quantity.scale.empty()) out.append(" ").append(quantity.scale);
   }
   if (quantity.unit.unit != nullptr) {
-    const bool one = quantity.hyphenated || (is_one(quantity.amount) && quantity.scale.empty());
+    // "the 50p coin" keeps its pence.
+    const bool attributive = quantity.attributive && quantity.unit.unit->sign != "p";
+    const bool one =
+        quantity.hyphenated || attributive || (is_one(quantity.amount) && quantity.scale.empty());
     out.append(quantity.hyphenated ? "-" : " ").append(spoken(quantity.unit, one, manner));
   }
   return out.append(quantity.suffix);

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "speech/letters.hpp"
 #include "speech/web_address.hpp"
 #include "text/utf8.hpp"
 
@@ -45,8 +46,14 @@ std::size_t run_end(std::string_view text, std::size_t at, std::size_t limit, Pr
   return limit;
 }
 
+/// What turns the character before it into a picture, or draws a frame around it.
+bool belongs_to_picture(char32_t c) {
+  return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x20DD && c <= 0x20E4);
+}
+
 Token next_token(std::string_view text, std::size_t at, std::size_t limit) {
   const CodePoint first = code_point_at(text, at);
+  if (belongs_to_picture(first.value)) return {TokenKind::symbol, span_of(at, at + first.size)};
   if (is_letter(first.value)) return {TokenKind::word, span_of(at, word_end(text, at, limit))};
   if (is_ascii_digit(first.value))
     return {TokenKind::digits, span_of(at, run_end(text, at, limit, is_ascii_digit))};
@@ -84,18 +91,23 @@ bool is_letters_in_capitals(std::string_view word) {
   return letters > 1;
 }
 
-/// Whether there are two words in capitals, and no small letter in any other.
+/// Whether there are two words in capitals, one of which is no set of initials, and no small letter
+/// in any other.
 bool has_only_capitals(std::string_view text, const std::vector<Token>& tokens) {
+  constexpr std::size_t longest_initials = 3;
   std::size_t in_capitals = 0;
+  bool has_word = false;
   for (const Token& token : tokens) {
     if (token.kind != TokenKind::word) continue;
     const std::string_view word = slice(text, token.range);
-    if (is_letters_in_capitals(word))
-      ++in_capitals;
-    else if (word.size() > 1)
-      return false;
+    if (!is_letters_in_capitals(word)) {
+      if (word.size() > 1) return false;
+      continue;
+    }
+    ++in_capitals;
+    has_word = has_word || (word.size() > longest_initials && can_be_said(word));
   }
-  return in_capitals > 1;
+  return has_word && in_capitals > 1;
 }
 
 }  // namespace
@@ -114,7 +126,8 @@ Reading::Reading(std::string_view text, std::string_view language,
   shouted_ = has_only_capitals(text, tokens_);
   bool open = false;
   for (std::size_t at = 0; at < tokens_.size(); ++at) {
-    if (!is(at, "\"")) continue;
+    // None opens right behind a number: there it is a sign for inches.
+    if (!is(at, "\"") || (!open && at > 0 && is(at - 1, TokenKind::digits))) continue;
     if (open) closing_quotes_.push_back(at);
     open = !open;
   }

@@ -77,6 +77,8 @@ std::optional<Match> lone_unit(const Reading& reading, std::size_t at);
 
 /// "Psalm 23:1-6"
 std::optional<Match> verse(const Reading& reading, std::size_t at);
+/// "1 Corinthians 13"
+std::optional<Match> book_of_two(const Reading& reading, std::size_t at);
 /// "§ 3.2", "¶ 4"
 std::optional<Match> section_sign(const Reading& reading, std::size_t at);
 /// "s.17", "ss.17-19"

@@ -183,7 +183,7 @@ constexpr auto shorts = std::to_array<Short>({
     {"TBC", "to be confirmed", Where::anywhere},
     {"tba", "to be announced", Where::anywhere},
     {"TBA", "to be announced", Where::anywhere},
-    {"FAO", "for the attention of", Where::anywhere},
+    {"FAO", "for the attention of", Where::before_name},
     {"Xmas", "Christmas", Where::anywhere},
     {"excl", "excluding", Where::anywhere},
     {"max", "maximum", Where::with_stop},
@@ -225,7 +225,12 @@ bool has_name_in_front(const Reading& reading, std::size_t at) {
   if (at < 2 || !reading.is(at - 1, TokenKind::space)) return false;
   const bool ordinal =
       reading.is(at - 3, TokenKind::digits) && is_ordinal_ending(reading.written(at - 2));
-  return is_capitalised(reading, at - 2) || ordinal;
+  constexpr auto no_names = std::to_array<std::string_view>(
+      {"after", "and", "at", "before", "by", "for", "from", "in", "near", "of", "on", "our",
+       "since", "the", "to", "visit", "when", "where", "with"});
+  const bool name =
+      is_capitalised(reading, at - 2) && !is_listed(reading.written(at - 2), no_names);
+  return name || ordinal;
 }
 
 /// The full stop behind a short form belongs to it, unless it ends the sentence as well.

@@ -153,8 +153,9 @@ std::optional<Match> power(const Reading& reading, std::size_t at) {
                      (reading.is_word_or_digits(at + 2) ? " " : "")};
   const Raised raised = raised_at(reading, at);
   if (raised.tokens == 0) return std::nullopt;
-  const bool number = at > 0 && (reading.is(at - 1, TokenKind::digits) || reading.is(at - 1, ")") ||
-                                 is_variable(reading, at - 1));
+  // Behind a year stands the mark of a note.
+  const bool digits = reading.is(at - 1, TokenKind::digits) && !year_at(reading, at - 1);
+  const bool number = at > 0 && (digits || reading.is(at - 1, ")") || is_variable(reading, at - 1));
   const std::string gap = reading.is_word_or_digits(at + raised.tokens) ? " " : "";
   if (number || raised.negative)
     return Match{raised.tokens, power_words(raised, reading.manner()) + gap};
@@ -190,7 +191,10 @@ std::optional<Match> score(const Reading& reading, std::size_t at) {
     return std::nullopt;
   if (first == 1 && second == 1 && !has_before(reading, at, playing, 4))
     return Match{3, "one to one"};
-  if (!has_before(reading, at, playing, 3)) return std::nullopt;
+  constexpr auto results =
+      std::to_array<std::string_view>({"defeat", "draw", "lead", "loss", "victory", "win"});
+  if (!has_before(reading, at, playing, 3) && !has_behind(reading, at + 3, results, 2))
+    return std::nullopt;
   const Manner manner = reading.manner();
   const auto goals = [&](std::size_t token) {
     const bool none = manner == Manner::british && reading.is(token, "0");
@@ -201,11 +205,13 @@ std::optional<Match> score(const Reading& reading, std::size_t at) {
 
 std::optional<Match> one_to_one(const Reading& reading, std::size_t at) {
   if (!reading.is(at, "1") || reading.follows_word(at) || !reading.is_dash(at + 1) ||
-      !reading.is_dash(at + 3) || reading.is_word_or_digits(at + 5))
+      !reading.is_dash(at + 3))
     return std::nullopt;
   const bool middle = reading.is(at + 2, "2") || reading.is(at + 2, "to");
-  if (!middle || !reading.is(at + 4, "1")) return std::nullopt;
-  return Match{5, "one to one"};
+  const bool several = reading.is(at + 5, "s") && !reading.is_word_or_digits(at + 6);
+  if (!middle || !reading.is(at + 4, "1") || (reading.is_word_or_digits(at + 5) && !several))
+    return std::nullopt;
+  return several ? Match{6, "one to ones"} : Match{5, "one to one"};
 }
 
 }  // namespace plainsong::rules

@@ -19,6 +19,14 @@ std::size_t run_end(const Reading& reading, std::size_t at) {
   return at;
 }
 
+/// ".5" behind "PM2": its tokens.
+std::size_t decimals_at(const Reading& reading, std::size_t at) {
+  const bool decimals = reading.is(at - 1, TokenKind::digits) && reading.is(at, ".") &&
+                        reading.is(at + 1, TokenKind::digits) &&
+                        !reading.is_word_or_digits(at + 2) && !reading.is(at + 2, ".");
+  return decimals ? 2 : 0;
+}
+
 bool is_year_like(std::string_view digits) {
   const int value = small_value(digits);
   return digits.size() == 4 && value >= 1900 && value < 2100;
@@ -71,7 +79,7 @@ std::optional<Match> extension_at(const Reading& reading, std::size_t at) {
 
 bool joins_file_name(const Reading& reading, std::size_t at) {
   return reading.is_word_or_digits(at) || reading.is(at, "_") || reading.is(at, "-") ||
-         reading.is(at, ".");
+         reading.is(at, ".") || reading.is(at, "/");
 }
 
 }  // namespace
@@ -89,8 +97,18 @@ std::optional<Match> code(const Reading& reading, std::size_t at) {
     const bool letter_a = out == "A" || out.ends_with(" A");
     if (!out.empty()) out += letter_a ? '-' : ' ';
     const std::string_view written = reading.written(part);
+    const bool plural = written == "s" && part + 1 == end && part > at && !reading.is_american();
+    if (plural) {
+      out.pop_back();
+      out = plural_of_number(out);
+      continue;
+    }
     out += reading.is(part, TokenKind::digits) ? said_digits(written, part == at, reading.manner())
                                                : said_letters(written);
+  }
+  if (const std::size_t decimals = decimals_at(reading, end); decimals > 0) {
+    out += " point " + digit_words(reading.written(end + 1));
+    return Match{end + decimals - at, out};
   }
   const bool goes_on = reading.is(end, TokenKind::space) && reading.is(end + 1, TokenKind::word);
   if (out.ends_with(" A") && goes_on) out += ',';
@@ -98,7 +116,7 @@ std::optional<Match> code(const Reading& reading, std::size_t at) {
 }
 
 std::optional<Match> file_name(const Reading& reading, std::size_t at) {
-  if (!reading.stands_free(at)) return std::nullopt;
+  if (at > 0 && joins_file_name(reading, at - 1)) return std::nullopt;
   constexpr std::size_t longest = 24;
   std::size_t end = at;
   std::optional<Match> ending;

@@ -186,24 +186,32 @@ std::optional<Match> digits_only(const Reading& reading, std::size_t at) {
   return numeric(reading, at, number_at(reading, at), number_at(reading, at + 2));
 }
 
-/// "Sat 5/3", "for Tu (2/22)": a day and a month behind a weekday.
-std::optional<Match> behind_weekday(const Reading& reading, std::size_t at) {
+constexpr auto before_dates =
+    std::to_array<std::string_view>({"after", "before", "dated", "on", "since", "till", "until"});
+
+/// Whether a weekday, or a word that dates have before them, stands in front: "Sat 5/3".
+bool is_dated(const Reading& reading, std::size_t at) {
+  if (is_listed(reading.word_before(at), before_dates) && !reading.is_dash(at - 1)) return true;
+  const std::size_t first = at > 0 && reading.is(at - 1, "(") ? at - 1 : at;
+  if (first < 2 || !reading.is(first - 1, TokenKind::space)) return false;
+  const bool mark = reading.is(first - 2, ",") || reading.is(first - 2, ".");
+  return weekday_at(reading, first - (mark ? 3 : 2)).has_value();
+}
+
+/// "Sat 5/3", "for Tu (2/22)", "on 15/12"
+std::optional<Match> day_and_month(const Reading& reading, std::size_t at) {
   int day = number_at(reading, at);
   int month = number_at(reading, at + 2);
   if (!reading.is(at + 1, "/") || day < 1 || month < 1 || reading.is(at + 3, "/") ||
       reading.is_word_or_digits(at + 3) || at < 2)
     return std::nullopt;
   if (reading.is_american()) std::swap(day, month);
-  std::size_t before = reading.is(at - 1, "(") ? at - 1 : at;
-  if (before < 2 || !reading.is(before - 1, TokenKind::space)) return std::nullopt;
-  before -= reading.is(before - 2, ",") || reading.is(before - 2, ".") ? 3 : 2;
-  if (day > 31 || month > 12 || before >= reading.size() || !weekday_at(reading, before))
-    return std::nullopt;
+  if (day > 31 || month > 12 || !is_dated(reading, at)) return std::nullopt;
   return Match{3, spoken_date(day, month, reading.manner())};
 }
 
 std::optional<Match> one_date(const Reading& reading, std::size_t at) {
-  for (const Rule rule : {digits_only, behind_weekday, day_month, days_month, month_day})
+  for (const Rule rule : {digits_only, day_and_month, day_month, days_month, month_day})
     if (auto match = rule(reading, at)) return match;
   return std::nullopt;
 }

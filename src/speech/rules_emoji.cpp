@@ -131,6 +131,8 @@ std::optional<Match> emoji(const Reading& reading, std::size_t at) {
     next = reading.behind_space(end);
   }
   if (end == at) return std::nullopt;
+  // "⚠️ Warning": what the picture says is written beside it.
+  if (is_same_word(reading.written(reading.behind_space(end)), names)) return Match{end - at, " "};
   const std::size_t before = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 1 : at;
   const bool behind_word = before > 0 && reading.is_word_or_digits(before - 1);
   return Match{end - at, (behind_word              ? ", "

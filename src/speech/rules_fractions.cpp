@@ -86,6 +86,12 @@ std::optional<Match> written_fraction(const Reading& reading, std::size_t at, Pl
   if (!reading.is(at, TokenKind::digits) || !reading.is(at + 2, TokenKind::digits) ||
       !(reading.is(at + 1, "/") || reading.is(at + 1, "⁄")) || reading.written(at).size() > 4)
     return std::nullopt;
+  if (const auto bottom = amount_at(reading, at + 2); bottom && bottom->grouped) {
+    const std::size_t ending = at + 2 + bottom->tokens;
+    if (!is_ordinal_ending(reading.written(ending))) return std::nullopt;
+    return Match{ending + 1 - at, cardinal(reading.written(at), reading.manner()) + " " +
+                                      ordinal(bottom->whole, reading.manner())};
+  }
   std::size_t tokens = 3;
   if (is_ordinal_ending(reading.written(at + 3))) ++tokens;
   const std::size_t end = at + tokens;

@@ -73,8 +73,10 @@ std::optional<Match> bank_number(const Reading& reading, std::size_t at) {
   const Groups found = groups_at(reading, at, "-", ", ");
   const bool sort =
       found.groups == 3 && found.digits == 6 && has_before(reading, at, sort_words, 4);
+  const bool shape = found.groups == 3 && found.digits == 9 && reading.written(at).size() == 3 &&
+                     reading.written(at + 2).size() == 2;
   const bool security =
-      found.groups == 3 && found.digits == 9 && has_before(reading, at, security_words, 4);
+      shape && (reading.is_american() || has_before(reading, at, security_words, 4));
   if (!sort && !security) return std::nullopt;
   return Match{found.tokens, found.spoken};
 }
@@ -104,6 +106,8 @@ std::optional<Match> long_number(const Reading& reading, std::size_t at) {
   const std::string_view digits = reading.written(at);
   const std::size_t fewest = reading.is_american() ? 5 : 8;
   if (reading.is(at + 1, ",") && reading.is(at + 2, TokenKind::digits)) return std::nullopt;
+  if (digits.front() == '0' && (digits.size() == 10 || digits.size() == 11))
+    return std::nullopt;  // a telephone number
   if (at > 0 && (reading.is(at - 1, ",") || reading.is(at - 1, ".") || reading.is(at - 1, "+")))
     return std::nullopt;
   const bool named = digits.size() >= 5 && has_before(reading, at, long_codes, 2) &&

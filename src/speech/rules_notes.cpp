@@ -53,9 +53,12 @@ std::string part_name(const Reading& reading, std::size_t at) {
 std::optional<Match> note_mark(const Reading& reading, std::size_t at, std::size_t tokens,
                                std::string_view digits) {
   if (at == 0) return std::nullopt;
+  const bool ends_sentence =
+      reading.is(at - 1, ".") || reading.is(at - 1, "!") || reading.is(at - 1, "?");
   const std::string pause = ends_clause(reading, at - 1) ? " " : ", ";
   const std::string words = "note " + cardinal(digits, reading.manner());
-  return Match{tokens, pause + words + (ends_clause(reading, at + tokens) ? "" : ",")};
+  const bool closes = ends_clause(reading, at + tokens) || reading.is(at + tokens, "[");
+  return Match{tokens, pause + words + (closes ? "" : ends_sentence ? "." : ",")};
 }
 
 std::optional<Match> note_in_brackets(const Reading& reading, std::size_t at) {

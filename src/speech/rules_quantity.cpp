@@ -53,7 +53,9 @@ std::optional<Match> quantity_range(const Reading& reading, std::size_t at, cons
   const std::size_t dash = reading.behind_space(end);
   if (!reading.is_dash(dash)) return std::nullopt;
   const std::size_t next = reading.behind_space(dash + 1);
-  if ((dash == end) != (next == dash + 1)) return std::nullopt;
+  // "40 –62": only a dash that cannot be a minus is forgiven its white space.
+  const bool even = (dash == end) == (next == dash + 1);
+  if (!even && !reading.is(dash, "–")) return std::nullopt;
   const auto second = quantity_at(reading, next, first.currency);
   if (!second || !second->sign.empty() || !is_range(first, *second, reading.manner()))
     return std::nullopt;
@@ -118,6 +120,37 @@ std::size_t next_factor(const Reading& reading, std::size_t end) {
   return reading.behind_space(sign + 1);
 }
 
+/// "£m", "£millions", "£000s": at the head of a column.
+std::optional<Match> scaled_currency(const Reading& reading, std::size_t at,
+                                     const CurrencyMatch& money) {
+  if (money.currency == nullptr || money.currency->is_code) return std::nullopt;
+
+  struct Scaled {
+    std::string_view written;
+    std::string_view spoken;
+  };
+
+  constexpr auto scales = std::to_array<Scaled>({{"m", "million"},
+                                                 {"mn", "million"},
+                                                 {"bn", "billion"},
+                                                 {"k", "thousand"},
+                                                 {"million", "million"},
+                                                 {"billion", "billion"},
+                                                 {"millions", "millions of"},
+                                                 {"billions", "billions of"},
+                                                 {"thousands", "thousands of"},
+                                                 {"000", "thousand"}});
+  std::size_t next = at + money.tokens;
+  if (reading.is_apostrophe(next)) ++next;
+  for (const Scaled& row : scales) {
+    if (!reading.is(next, row.written)) continue;
+    const std::size_t end = reading.is(next + 1, "s") ? next + 2 : next + 1;
+    if (reading.is_word_or_digits(end)) return std::nullopt;
+    return Match{end - at, std::string(row.spoken) + " " + std::string(money.currency->many)};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Match> ordinal_number(const Reading& reading, std::size_t at) {
@@ -147,16 +180,18 @@ std::optional<Match> feet_and_inches(const Reading& reading, std::size_t at) {
   const Manner manner = reading.manner();
   const std::string words = cardinal(reading.written(at), manner);
   if (reading.is(at + 1, "\"") && !reading.closes_quote(at + 1))
-    return Match{2, words + (feet == 1 ? " inch" : " inches")};
+    return Match{2, words + (feet == 1 || precedes_noun(reading, at + 2) ? " inch" : " inches")};
   const bool mark =
       reading.is_apostrophe(at + 1) || reading.is(at + 1, "′") || reading.is(at + 1, "‘");
   const std::size_t unit = mark ? at + 1 : reading.behind_space(at + 1);
   const bool ft = reading.is(unit, "ft") || reading.is(unit, "foot");
   std::size_t next = reading.behind_space(unit + 1);
-  if ((!mark && !ft) || (mark && next != unit + 1 && reading.is_apostrophe(unit)))
-    return std::nullopt;
+  const bool apart = mark && next != unit + 1;
+  if (!mark && !ft) return std::nullopt;
   const int inches = inches_at(reading, next);
-  if (inches < 0) return std::nullopt;
+  // "They said '6' 2 times": behind an apostrophe and white space, only with the sign for inches.
+  if (inches < 0 || (apart && !is_listed(reading.written(next - 1), inch_signs)))
+    return std::nullopt;
   return Match{next - at, words + " foot " + cardinal(std::to_string(inches), manner)};
 }
 
@@ -200,7 +235,9 @@ std::optional<Match> plural_number(const Reading& reading, std::size_t at) {
       digits.front() == '0')
     return std::nullopt;
   if (at > 0 && (reading.is(at - 1, ".") || reading.is(at - 1, ","))) return std::nullopt;
-  return Match{letter + 1 - at, plural_of_number(cardinal(digits, reading.manner()))};
+  std::string words = plural_of_number(cardinal(digits, reading.manner()));
+  if (digits.front() == '1' && digits.ends_with("00")) words.erase(0, std::size("one"));
+  return Match{letter + 1 - at, std::move(words)};
 }
 
 std::optional<Match> lone_unit(const Reading& reading, std::size_t at) {
@@ -211,6 +248,7 @@ std::optional<Match> lone_unit(const Reading& reading, std::size_t at) {
     if (rate.tokens > 0)
       return Match{money.tokens + rate.tokens, std::string(money.currency->many) + rate.spoken};
   }
+  if (const auto scaled = scaled_currency(reading, at, money)) return scaled;
   const UnitMatch found = unit_at(reading, at, false);
   if (found.unit == nullptr) return std::nullopt;
   constexpr auto short_rates = std::to_array<std::string_view>({"g/l", "m/s"});

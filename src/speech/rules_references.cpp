@@ -69,6 +69,20 @@ std::optional<Match> verse(const Reading& reading, std::size_t at) {
                                        verses->spoken};
 }
 
+std::optional<Match> book_of_two(const Reading& reading, std::size_t at) {
+  constexpr auto parted =
+      std::to_array<std::string_view>({"chronicles", "corinthians", "john", "kings", "maccabees",
+                                       "peter", "samuel", "thessalonians", "timothy"});
+  constexpr auto names = std::to_array<std::string_view>({"", "First", "Second", "Third"});
+  const int number = number_at(reading, at);
+  if (number < 1 || number > 3 || reading.follows_word(at) ||
+      !reading.is(at + 1, TokenKind::space) || !is_listed(reading.written(at + 2), parted) ||
+      !is_capitalised(reading, at + 2) || !reading.is(at + 3, TokenKind::space) ||
+      !reading.is(at + 4, TokenKind::digits))
+    return std::nullopt;
+  return Match{1, std::string(names.at(static_cast<std::size_t>(number)))};
+}
+
 std::optional<Match> section_sign(const Reading& reading, std::size_t at) {
   const bool paragraph = reading.is(at, "¶");
   if (!paragraph && !reading.is(at, "§")) return std::nullopt;

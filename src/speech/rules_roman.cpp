@@ -27,7 +27,8 @@ constexpr auto no_names = std::to_array<std::string_view>(
 constexpr auto rulers =
     std::to_array<std::string_view>({"emperor", "empress", "king", "kings", "pharaoh", "pope",
                                      "prince", "queen", "queens", "sultan", "tsar"});
-constexpr auto centuries = std::to_array<std::string_view>({"century", "centuries"});
+constexpr auto in_order =
+    std::to_array<std::string_view>({"century", "centuries", "form", "former", "formers"});
 
 std::string plain_number(int value, Manner manner) {
   return cardinal(std::to_string(value), manner);
@@ -56,18 +57,25 @@ std::optional<Match> counted_numeral(const Reading& reading, std::size_t at) {
   return match;
 }
 
+/// "XXI century", "VI Form"
+std::optional<Match> numbered_in_order(const Reading& reading, std::size_t at) {
+  if (!reading.is(at + 1, TokenKind::space) || !is_listed(reading.written(at + 2), in_order))
+    return std::nullopt;
+  const auto value = roman_value(reading.written(at));
+  if (!value || reading.is(at, "I")) return std::nullopt;
+  return Match{1, ordinal(std::to_string(*value), reading.manner())};
+}
+
 }  // namespace
 
 std::optional<Match> roman_numeral(const Reading& reading, std::size_t at) {
   constexpr std::size_t longest = 17;
-  if (at < 2 || !reading.is(at - 1, TokenKind::space) || reading.written(at).size() > longest)
-    return std::nullopt;
+  if (reading.written(at).size() > longest || reading.follows_word(at)) return std::nullopt;
+  if (auto numbered = numbered_in_order(reading, at)) return numbered;
+  if (at < 2 || !reading.is(at - 1, TokenKind::space)) return std::nullopt;
   const Possessive word = without_possessive(reading.written(at));
   if (!is_ascii_capitals(word.stem) || reading.is(at + 1, TokenKind::digits)) return std::nullopt;
   const Manner manner = reading.manner();
-  if (reading.is(at + 1, TokenKind::space) && is_listed(reading.written(at + 2), centuries))
-    if (const auto value = roman_value(word.stem))
-      return Match{1, ordinal(std::to_string(*value), manner)};
   const std::string_view before = reading.word_before(at);
   if (is_listed(before, counted)) return counted_numeral(reading, at);
   // Kings and popes stop well before forty, and "DC" or "MC" are never numerals there.

@@ -23,15 +23,20 @@ struct Sign {
   std::string_view spoken;
 };
 
-constexpr auto signs =
-    std::to_array<Sign>({{"©", "copyright"},     {"✓", "tick"},      {"✔", "tick"},
-                         {"☑", "ticked box"},    {"✗", "cross"},     {"✘", "cross"},
-                         {"☐", "empty box"},     {"☎", "telephone"}, {"✉", "e-mail"},
-                         {"=", "equals"},        {"≈", "about"},     {"≠", "is not"},
-                         {"≤", "at most"},       {"≥", "at least"},  {"÷", "divided by"},
-                         {"±", "plus or minus"}, {"∞", "infinity"},  {"√", "the square root of"},
-                         {"№", "number"},        {"℅", "care of"},   {"Ω", "ohms"},
-                         {"µ", "micro"}});
+constexpr auto signs = std::to_array<Sign>({{"©", "copyright"},
+                                            {"=", "equals"},
+                                            {"≈", "about"},
+                                            {"≠", "is not"},
+                                            {"≤", "at most"},
+                                            {"≥", "at least"},
+                                            {"÷", "divided by"},
+                                            {"±", "plus or minus"},
+                                            {"∞", "infinity"},
+                                            {"√", "the square root of"},
+                                            {"№", "number"},
+                                            {"℅", "care of"},
+                                            {"Ω", "ohms"},
+                                            {"µ", "micro"}});
 
 constexpr auto arrows =
     std::to_array<std::string_view>({"→", "➔", "➜", "➝", "➞", "➡", "⇒", "⟶", "►", "▶", "▸", "›",
@@ -97,8 +102,12 @@ std::optional<Match> slash(const Reading& reading, std::size_t at) {
     return Match{1, " "};
   if (are_initials(reading, before) && are_initials(reading, behind)) return Match{1, " "};
   const bool number = reading.is(before, TokenKind::digits);
-  const Match rate = number && behind == at + 1 ? per_what(reading, at) : Match{};
+  const bool unit = reading.is(before - 1, TokenKind::space) &&
+                    reading.is(before - 2, TokenKind::digits);  // "60 miles/hour"
+  const Match rate = (number || unit) && behind == at + 1 ? per_what(reading, at) : Match{};
   if (rate.tokens > 0) return rate;
+  const bool apart = at > 0 && reading.is(at - 1, TokenKind::space) && behind != at + 1;
+  if (apart && is_capitalised(reading, behind)) return Match{1, ","};  // the end of a verse's line
   if (!reading.is_american()) return spaced(reading, at, "or");
   constexpr std::size_t code_length = 5;
   const bool digits_behind = reading.is(behind, TokenKind::digits);
@@ -182,6 +191,8 @@ std::optional<Match> sign(const Reading& reading, std::size_t at) {
   if (written == "+") return plus(reading, at);
   if (written == "%") return spaced(reading, at, reading.is_american() ? "percent" : "per cent");
   if (written == "#") {
+    if (reading.opens(at) && reading.is(at + 1, TokenKind::space))
+      return Match{1, " "};  // Markdown
     const bool sharp = at > 0 && is_single_capital(reading, at - 1);
     return sharp ? Match{1, " sharp"} : spaced(reading, at, "hash");
   }

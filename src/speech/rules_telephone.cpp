@@ -111,6 +111,13 @@ constexpr auto things = std::to_array<std::string_view>(
 /// "call 999", "call 999 or 111", "text SHOUT to 85258": a number to dial, however short.
 bool is_to_be_dialled(const Reading& reading, std::size_t at) {
   const std::string_view digits = reading.written(at);
+  constexpr auto callers =
+      std::to_array<std::string_view>({"call", "caller", "callers", "operator", "operators"});
+  const std::size_t next = reading.behind_space(at + 1);
+  if (is_listed(digits, emergency_numbers) &&
+      (is_listed(reading.written(next), callers) ||
+       (reading.is(next, "calls") && !has_before(reading, at, things, 1) && reading.is(at, "999"))))
+    return true;
   if (is_listed(reading.written(reading.behind_space(at + 1)), things)) return false;
   if (is_listed(digits, emergency_numbers) && has_before(reading, at, calling, 4)) return true;
   const std::string_view before = reading.word_before(at);

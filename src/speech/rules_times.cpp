@@ -1,6 +1,8 @@
 #include <array>
+#include <utility>
 
 #include "speech/amount.hpp"
+#include "speech/letters.hpp"
 #include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
@@ -152,11 +154,19 @@ bool is_surely_time(const Reading& reading, std::size_t at, const Clock& clock) 
   return reading.is(at + 1, "h") || is_announced(reading, at, at + clock.tokens);
 }
 
-/// The full stop of "p.m." is left to the sentence where one follows; a zone that is glued is not.
-std::string before_what_follows(const Reading& reading, std::size_t end, std::string words) {
+/// With the zone that is glued to the time; the full stop of "p.m." is left to the sentence where
+/// one follows.
+Match finished(const Reading& reading, std::size_t at, std::size_t end, std::string words) {
   if (words.ends_with('.') && reading.is(end, ".")) words.pop_back();
-  if (reading.is(end, TokenKind::word)) words += ' ';
-  return words;
+  if (!reading.is(end, TokenKind::word)) return {end - at, std::move(words)};
+  return {end + 1 - at, words + " " + spelled(reading.written(end))};
+}
+
+/// "noon", "12noon", "midnight" behind a dash: the tokens of it.
+std::size_t named_time_at(const Reading& reading, std::size_t at) {
+  constexpr auto named = std::to_array<std::string_view>({"midday", "midnight", "noon"});
+  const std::size_t word = reading.is(at, "12") ? reading.behind_space(at + 1) : at;
+  return is_listed(reading.written(word), named) ? word + 1 - at : 0;
 }
 
 int amount_of_minutes(const Reading& reading, std::size_t at, std::size_t& end) {
@@ -173,25 +183,29 @@ int amount_of_minutes(const Reading& reading, std::size_t at, std::size_t& end) 
 }  // namespace
 
 std::optional<Match> time_of_day(const Reading& reading, std::size_t at) {
-  if (reading.follows_word(at)) return std::nullopt;
+  const bool behind_date =
+      at >= 2 && reading.is(at - 1, "T") && reading.is(at - 2, TokenKind::digits);
+  if (reading.follows_word(at) && !behind_date) return std::nullopt;
   const auto first = clock_at(reading, at);
   if (!first) return std::nullopt;
   const bool sure = is_surely_time(reading, at, *first);
   const std::size_t dash = reading.behind_space(at + first->tokens);
   if (reading.is_dash(dash)) {
     const std::size_t next = reading.behind_space(dash + 1);
+    if (const std::size_t named = named_time_at(reading, next); named > 0) {
+      const std::string twelve = named > 1 ? "twelve " : "";
+      return Match{next + named - at, spoken_clock(*first) + " to " + twelve +
+                                          std::string(reading.written(next + named - 1))};
+    }
     const auto last = clock_at(reading, next);
     if (last && (sure || (first->hour <= 12 && !last->half.empty()) || last->hours) &&
         (is_surely_time(reading, next, *last) || first->colon || last->minute >= 0)) {
-      const std::size_t end = next + last->tokens;
-      return Match{
-          end - at,
-          before_what_follows(reading, end, spoken_clock(*first) + " to " + spoken_clock(*last))};
+      return finished(reading, at, next + last->tokens,
+                      spoken_clock(*first) + " to " + spoken_clock(*last));
     }
   }
   if (!sure) return std::nullopt;
-  const std::size_t end = at + first->tokens;
-  return Match{first->tokens, before_what_follows(reading, end, spoken_clock(*first))};
+  return finished(reading, at, at + first->tokens, spoken_clock(*first));
 }
 
 std::optional<Match> duration(const Reading& reading, std::size_t at) {

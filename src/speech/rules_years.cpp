@@ -50,9 +50,10 @@ bool counts_things(const Reading& reading, std::size_t at) {
 bool is_year(const Reading& reading, std::size_t at, int value) {
   if (counts_things(reading, at)) return false;
   constexpr int surely_modern = 1900;
+  constexpr int far_away = 2100;
   const bool era = reading.is(at + 1, TokenKind::space) && is_era(reading, at + 2);
   // Americans say other numbers of four digits in this way as well.
-  return value >= surely_modern || era || reading.is_american() ||
+  return (value >= surely_modern && value < far_away) || era || reading.is_american() ||
          is_listed(reading.word_before(at), before_years);
 }
 
@@ -83,13 +84,26 @@ std::optional<Match> year_range_end(const Reading& reading, std::size_t at, int 
   const std::string_view digits = reading.written(next);
   const int last = last_year(digits, first);
   const bool short_one = digits.size() < 4;
-  if (last < 0 || (short_one && mark != at) || (digits.size() == 1 && !slash)) return std::nullopt;
+  if (last < 0 || (short_one && mark != at)) return std::nullopt;
   const Manner manner = reading.manner();
   const std::string words = !short_one  ? year_words(last, manner)
                             : last == 0 ? year_words(first + 1, manner)
-                            : last < 10 ? "oh " + cardinal(std::to_string(last), manner)
+                            : last < 10 ? year_words(first / 100 * 100 + last, manner)
                                         : cardinal(std::to_string(last), manner);
   return Match{next + 1 - at, words};
+}
+
+/// "2009/10-2011/12": `first` is what stands before the dash.
+std::optional<Match> range_of_double_years(const Reading& reading, std::size_t at,
+                                           const Match& first) {
+  const std::size_t dash = reading.behind_space(at + first.tokens);
+  const std::size_t next = reading.behind_space(dash + 1);
+  const auto year = year_at(reading, next);
+  if (!reading.is_dash(dash) || !year || !reading.is(next + 1, "/")) return std::nullopt;
+  const auto last = year_range_end(reading, next + 1, *year);
+  if (!last) return std::nullopt;
+  return Match{next + 1 + last->tokens - at,
+               first.spoken + " to " + year_words(*year, reading.manner()) + " " + last->spoken};
 }
 
 std::optional<Match> decade_at(const Reading& reading, std::size_t at) {
@@ -128,8 +142,13 @@ std::optional<Match> year(const Reading& reading, std::size_t at) {
   constexpr auto joints = std::to_array<std::string_view>({",", ".", "/", "£", "$", "€", "+"});
   if (at > 0 && is_listed(reading.written(at - 1), joints)) return std::nullopt;
   const std::string words = year_words(*value, reading.manner());
-  if (const auto last = year_range_end(reading, at + 1, *value))
-    return Match{1 + last->tokens, words + " to " + last->spoken};
+  if (const auto last = year_range_end(reading, at + 1, *value)) {
+    const std::size_t tokens = 1 + last->tokens;
+    if (reading.is(at + 1, "/"))
+      if (auto range = range_of_double_years(reading, at, {tokens, words + " " + last->spoken}))
+        return range;
+    return Match{tokens, words + " to " + last->spoken};
+  }
   const std::size_t dash = reading.behind_space(at + 1);
   const bool in_range =
       reading.is_dash(dash) && reading.is(reading.behind_space(dash + 1), TokenKind::digits);

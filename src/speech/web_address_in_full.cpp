@@ -38,7 +38,7 @@ std::string said_letters(std::string_view letters) {
   if (small == "jpg") return "jpeg";
   constexpr std::size_t longest_spelled = 5;
   constexpr auto words =
-      std::to_array<std::string_view>({"at", "co", "go", "in", "me", "my", "to"});
+      std::to_array<std::string_view>({"at", "co", "gmail", "go", "in", "me", "my", "to"});
   bool word = small.size() > longest_spelled || (small.size() > 2 && can_be_said(small));
   for (const std::string_view known : words) word = word || small == known;
   if (word) return small;

@@ -1,27 +1,8 @@
-#include "speech/normalise.hpp"
-
 #include <catch2/catch.hpp>
-#include <vector>
 
-#include "speech/ssml.hpp"
+#include "normalised.hpp"
 
-using namespace plainsong;
-
-namespace {
-
-struct Case {
-  const char* written;
-  const char* spoken;
-};
-
-void check_all(const std::vector<Case>& cases, const char* language = "en-GB") {
-  for (const Case& row : cases) {
-    INFO(row.written);
-    CHECK(spoken_form(row.written, language, {}) == row.spoken);
-  }
-}
-
-}  // namespace
+using namespace plainsong::normalised;
 
 TEST_CASE("a web address is said by its host alone") {
   check_all({
