@@ -47,7 +47,7 @@ Script read_script(const SpeakOptions& options, const VoiceShelf& voices, Diagno
                    std::string& source) {
   source = read_file(options.path, largest_document);
   if (source.starts_with("\xEF\xBB\xBF")) source.erase(0, 3);
-  const Pronunciation pronunciation = load_pronunciation(options.input, diagnostics);
+  const Pronunciation pronunciation = load_pronunciation(options.input, options.path, diagnostics);
   if (is_ssml(source) || options.path.ends_with(".ssml")) {
     SsmlReading world = with_pauses(voices, chosen_voice(options.narration, options.input, usual));
     std::vector<fs::path> folders = {fs::path(options.path).parent_path()};

@@ -56,7 +56,8 @@ int make_ssml(const SsmlOptions& options) {
                   "give -o DIR, or --section N for one section on standard output");
   LoadedInput input = load(options.input.paths.front(), options.input);
   const std::vector<Edition> editions = make_editions(input, options.input, options.editions);
-  const Pronunciation pronunciation = load_pronunciation(options.input, input.diagnostics);
+  const Pronunciation pronunciation =
+      load_pronunciation(options.input, options.input.paths.front(), input.diagnostics);
   report(input, options.input);
   const Edition& edition = editions.front();
   const Voice voice = find_voice(options.input.voices,

@@ -5,10 +5,15 @@
 #include <CLI/CLI.hpp>
 
 #include "base/failure.hpp"
+#include "base/file.hpp"
+#include "cli/tagging.hpp"
 #include "cli/voices_folder.hpp"
 #include "speech/ssml.hpp"
 
 namespace plainsong {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 Level level_of(const std::string& name) {
@@ -16,7 +21,23 @@ Level level_of(const std::string& name) {
   return name == "easy" ? Level::easy : Level::young;
 }
 
+/// A lexicon that somebody edits is named where it is not one.
+Pronunciation read_lexicon(const fs::path& file, Diagnostics& diagnostics) {
+  const std::string name = file.string();
+  try {
+    return Pronunciation::read(read_file(file, largest_document), diagnostics, name);
+  } catch (const Failure& failure) {
+    throw Failure(failure.trouble(), fmt::format("{}:{}", name, failure.what()),
+                  "mend it, or move it away");
+  }
+}
+
 }  // namespace
+
+fs::path lexicon_beside(const std::string& path) {
+  if (path.empty() || path == "-") return {};
+  return fs::path(path).replace_extension(".pls");
+}
 
 void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual) {
   options.edition = usual;
@@ -42,10 +63,20 @@ Words load_words(const InputOptions& options, Diagnostics& diagnostics) {
   return load_words(voice_files(options.voices, "en"), diagnostics);
 }
 
-Pronunciation load_pronunciation(const InputOptions& options, Diagnostics& diagnostics) {
-  const auto files = voice_files(options.voices, "en");
-  const auto found = files.find("pronounce.pls");
-  return found == files.end() ? Pronunciation() : Pronunciation::read(found->second, diagnostics);
+Pronunciation load_pronunciation(const InputOptions& options, const std::string& path,
+                                 Diagnostics& diagnostics) {
+  Pronunciation pronunciation;
+  pronunciation.set_tagger(english_tagger(options.voices));
+  const fs::path beside = lexicon_beside(path);
+  std::error_code error;
+  if (!beside.empty() && fs::is_regular_file(beside, error))
+    pronunciation.merge(read_lexicon(beside, diagnostics));
+  for (const fs::path& folder : voices_folders(options.voices))
+    for (const std::string& language : voice_languages(options.voices)) {
+      const fs::path file = folder / language / "pronounce.pls";
+      if (fs::is_regular_file(file, error)) pronunciation.merge(read_lexicon(file, diagnostics));
+    }
+  return pronunciation;
 }
 
 YoungOptions young_options(const LoadedInput& input, const EditionOptions& options) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,8 +31,15 @@ void add_spoken_roles(CLI::App& app, EditionOptions& options);
 /// The word lists of the young edition. What their linter finds is added to the diagnostics.
 Words load_words(const InputOptions& options, Diagnostics& diagnostics);
 
-/// How words are said: pronounce.pls.
-Pronunciation load_pronunciation(const InputOptions& options, Diagnostics& diagnostics);
+/// The lexicon that belongs to a document: news.pls for news.md. Empty for standard input.
+std::filesystem::path lexicon_beside(const std::string& path);
+
+/// How words are said: by the lexicon beside the document at `path`, if there is one, then by the
+/// pronounce.pls of each voices' folder, the user's before the installed one; and the tagger that
+/// tells words apart that are written alike. Throws Failure(Trouble::input) for a file that is no
+/// lexicon.
+Pronunciation load_pronunciation(const InputOptions& options, const std::string& path,
+                                 Diagnostics& diagnostics);
 
 YoungOptions young_options(const LoadedInput& input, const EditionOptions& options);
 

@@ -93,7 +93,8 @@ std::vector<PublishedFile> list_files(const fs::path& folder) {
 Release make_release(LoadedInput input, const RenderOptions& options) {
   Release made;
   std::vector<Edition> editions = make_editions(input, options.input, options.editions);
-  const Pronunciation pronunciation = load_pronunciation(options.input, input.diagnostics);
+  const Pronunciation pronunciation =
+      load_pronunciation(options.input, input.document.source->name, input.diagnostics);
   report(input, options.input);
   for (Edition& edition : editions)
     made.editions.push_back(release(std::move(edition), options, pronunciation));
