@@ -17,10 +17,10 @@ class Dither {
  public:
   std::int16_t round(float frame) {
     const float exact = frame * pcm_scale;
-    if (exact == std::nearbyint(exact)) return as_frame<std::int16_t>(frame);
+    if (exact == std::nearbyint(exact)) return as_pcm(frame);
     const float before = random_;
     random_ = noise_.next();
-    return as_frame<std::int16_t>(frame + (random_ - before) / pcm_scale);
+    return as_pcm(frame + (random_ - before) / pcm_scale);
   }
 
  private:

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "audio/pcm.hpp"
 #include "audio/true_peak.hpp"
 
 namespace plainsong {
@@ -23,8 +22,7 @@ std::size_t frames_in(int rate_hz, int per_second) {
 
 }  // namespace
 
-template <typename Frame>
-LimiterOf<Frame>::LimiterOf(double gain, double ceiling, int rate_hz, SinkOf<Frame>& next)
+FloatLimiter::FloatLimiter(double gain, double ceiling, int rate_hz, FloatSink& next)
     : gain_(static_cast<float>(gain)),
       ceiling_(static_cast<float>(ceiling)),
       release_(static_cast<float>(1 - std::exp(-1 / (release_seconds * rate_hz)))),
@@ -41,23 +39,20 @@ LimiterOf<Frame>::LimiterOf(double gain, double ceiling, int rate_hz, SinkOf<Fra
 // `ahead` in all, have been looked at. The gain that the highest peak among these needs is held,
 // let go slowly, and averaged over the last `ahead` frames: by the time that a peak leaves, every
 // gain in that average is one that its own peak allows, so the average is too.
-template <typename Frame>
-void LimiterOf<Frame>::write(std::span<const Frame> frames) {
+void FloatLimiter::write(std::span<const float> frames) {
   out_.clear();
-  for (const Frame frame : frames) take(frame);
+  for (const float frame : frames) take(frame);
   forget();
   next_.write(out_);
 }
 
-template <typename Frame>
-void LimiterOf<Frame>::finish() {
-  write(std::vector<Frame>(ahead_ + behind - 1));
+void FloatLimiter::finish() {
+  write(std::vector<float>(ahead_ + behind - 1));
   next_.finish();
 }
 
-template <typename Frame>
-void LimiterOf<Frame>::take(Frame frame) {
-  frames_.push_back(as_float(frame) * gain_);
+void FloatLimiter::take(float frame) {
+  frames_.push_back(frame * gain_);
   quiet_ = std::fabs(frames_.back()) * largest_true_peak > ceiling_ ? 0 : quiet_ + 1;
   const std::size_t ready = first_ + looked_ - written_ + behind;
   if (frames_.size() <= ready) return;
@@ -65,27 +60,23 @@ void LimiterOf<Frame>::take(Frame frame) {
   if (looked_ < written_ + ahead_) return;
   const float limited = frames_[first_++] * smoothed_gain();
   ++written_;
-  out_.push_back(as_frame<Frame>(std::clamp(limited, -ceiling_, ceiling_)));
+  out_.push_back(std::clamp(limited, -ceiling_, ceiling_));
 }
 
-template <typename Frame>
-void LimiterOf<Frame>::look_at(std::span<const float> around) {
-  const float next =
-      quiet_ < true_peak_width ? true_peak(around.template first<true_peak_width>()) : 0;
+void FloatLimiter::look_at(std::span<const float> around) {
+  const float next = quiet_ < true_peak_width ? true_peak(around.first<true_peak_width>()) : 0;
   const float size = std::max({between_, std::fabs(around[before]), next});
   between_ = next;
   if (size > ceiling_) remember({looked_, ceiling_ / size});
   ++looked_;
 }
 
-template <typename Frame>
-void LimiterOf<Frame>::remember(Peak peak) {
+void FloatLimiter::remember(Peak peak) {
   while (!peaks_.empty() && peaks_.back().gain >= peak.gain) peaks_.pop_back();
   peaks_.push_back(peak);
 }
 
-template <typename Frame>
-float LimiterOf<Frame>::smoothed_gain() {
+float FloatLimiter::smoothed_gain() {
   constexpr float nearly_all = 0.99999F;
   while (!peaks_.empty() && peaks_.front().at + hold_ < written_) peaks_.pop_front();
   held_ += (1 - held_) * release_;
@@ -97,14 +88,10 @@ float LimiterOf<Frame>::smoothed_gain() {
   return static_cast<float>(sum_ / static_cast<double>(ahead_));
 }
 
-template <typename Frame>
-void LimiterOf<Frame>::forget() {
+void FloatLimiter::forget() {
   const std::size_t unneeded = first_ - std::min(first_, before);
   frames_.erase(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(unneeded));
   first_ -= unneeded;
 }
-
-template class LimiterOf<std::int16_t>;
-template class LimiterOf<float>;
 
 }  // namespace plainsong

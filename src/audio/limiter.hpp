@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <deque>
 #include <vector>
 
@@ -13,13 +12,12 @@ namespace plainsong {
 /// over the ceiling, also those between frames: smoothly, from 5 ms before they come, and back
 /// within a quarter of a second, so that it is not heard to breathe. It hands on exactly as many
 /// frames as it gets.
-template <typename Frame>
-class LimiterOf final : public SinkOf<Frame> {
+class FloatLimiter final : public FloatSink {
  public:
   /// `ceiling` is a part of full scale, 0 to 1.
-  LimiterOf(double gain, double ceiling, int rate_hz, SinkOf<Frame>& next);
+  FloatLimiter(double gain, double ceiling, int rate_hz, FloatSink& next);
 
-  void write(std::span<const Frame> frames) override;
+  void write(std::span<const float> frames) override;
   void finish() override;
 
  private:
@@ -28,7 +26,7 @@ class LimiterOf final : public SinkOf<Frame> {
     float gain = 1;
   };
 
-  void take(Frame frame);
+  void take(float frame);
   void look_at(std::span<const float> around);
   void remember(Peak peak);
   float smoothed_gain();
@@ -37,7 +35,7 @@ class LimiterOf final : public SinkOf<Frame> {
   float gain_;
   float ceiling_;
   float release_;
-  SinkOf<Frame>& next_;
+  FloatSink& next_;
   std::size_t ahead_;          ///< frames that it looks ahead
   std::size_t hold_;           ///< frames for which a peak is remembered
   std::vector<float> frames_;  ///< those that are still needed
@@ -51,10 +49,7 @@ class LimiterOf final : public SinkOf<Frame> {
   std::size_t looked_ = 0;
   std::size_t written_ = 0;
   std::size_t quiet_ = 0;  ///< so many frames came since one that may make a peak over the ceiling
-  std::vector<Frame> out_;
+  std::vector<float> out_;
 };
-
-using Limiter = LimiterOf<std::int16_t>;
-using FloatLimiter = LimiterOf<float>;
 
 }  // namespace plainsong

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <concepts>
 #include <cstdint>
 
 namespace plainsong {
@@ -14,17 +13,10 @@ inline float as_float(std::int16_t frame) {
   return static_cast<float>(frame) / pcm_scale;
 }
 
-inline float as_float(float frame) {
-  return frame;
-}
-
 /// To the nearest that there is; what is over full scale is cut off.
-template <typename Frame>
-Frame as_frame(float frame) {
-  if constexpr (std::same_as<Frame, float>)
-    return frame;
-  else
-    return static_cast<Frame>(std::lrint(std::clamp(frame * pcm_scale, -pcm_scale, pcm_scale - 1)));
+inline std::int16_t as_pcm(float frame) {
+  return static_cast<std::int16_t>(
+      std::lrint(std::clamp(frame * pcm_scale, -pcm_scale, pcm_scale - 1)));
 }
 
 }  // namespace plainsong

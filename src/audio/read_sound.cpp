@@ -51,7 +51,7 @@ using File = std::unique_ptr<SNDFILE, Close>;
 /// Mixed to one, in 16 bits. A file of floating-point numbers may have some that are none.
 std::int16_t mix(std::span<const float> channels) {
   const float sum = std::accumulate(channels.begin(), channels.end(), 0.0F);
-  return as_frame<std::int16_t>(std::isfinite(sum) ? sum / static_cast<float>(channels.size()) : 0);
+  return as_pcm(std::isfinite(sum) ? sum / static_cast<float>(channels.size()) : 0);
 }
 
 /// Reads on from where the file is, to its end or until there are so many frames.

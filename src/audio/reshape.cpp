@@ -195,7 +195,7 @@ bool is_level(Points pitch) {
 }
 
 std::int16_t rounded(float frame) {
-  return as_frame<std::int16_t>(frame / pcm_scale);
+  return as_pcm(frame / pcm_scale);
 }
 
 }  // namespace

@@ -11,33 +11,22 @@ using namespace plainsong;
 
 namespace {
 
-class Keep final : public Sink {
- public:
-  void write(std::span<const std::int16_t> frames) override {
-    all.insert(all.end(), frames.begin(), frames.end());
-  }
-
-  void finish() override { finished = true; }
-
-  std::vector<std::int16_t> all;
-  bool finished = false;
-};
-
 class KeepFloats final : public FloatSink {
  public:
   void write(std::span<const float> frames) override {
     all.insert(all.end(), frames.begin(), frames.end());
   }
 
-  void finish() override {}
+  void finish() override { finished = true; }
 
   std::vector<float> all;
+  bool finished = false;
 };
 
-std::vector<std::int16_t> limited(const std::vector<std::int16_t>& frames, double gain,
-                                  double ceiling, std::size_t piece) {
-  Keep keep;
-  Limiter limiter(gain, ceiling, 22050, keep);
+std::vector<float> limited(const std::vector<float>& frames, double gain, double ceiling,
+                           std::size_t piece) {
+  KeepFloats keep;
+  FloatLimiter limiter(gain, ceiling, 22050, keep);
   for (std::size_t at = 0; at < frames.size(); at += piece)
     limiter.write(std::span(frames).subspan(at, std::min(piece, frames.size() - at)));
   limiter.finish();
@@ -45,13 +34,13 @@ std::vector<std::int16_t> limited(const std::vector<std::int16_t>& frames, doubl
   return keep.all;
 }
 
-std::vector<std::int16_t> noise(std::size_t length) {
+std::vector<float> noise(std::size_t length) {
   std::mt19937 random(7);
-  std::vector<std::int16_t> frames;
+  std::vector<float> frames;
   for (std::size_t i = 0; i < length; ++i) {
     const bool burst = i / 700 % 3 == 0;
-    frames.push_back(
-        static_cast<std::int16_t>((static_cast<int>(random() % 65536) - 32768) / (burst ? 1 : 40)));
+    frames.push_back(static_cast<float>(static_cast<int>(random() % 65536) - 32768) / 32768 /
+                     (burst ? 1 : 40));
   }
   return frames;
 }
@@ -59,27 +48,28 @@ std::vector<std::int16_t> noise(std::size_t length) {
 }  // namespace
 
 TEST_CASE("what stays under the ceiling is only multiplied") {
-  CHECK(limited({0, 100, -200, 3000}, 2, 0.5, 1) == std::vector<std::int16_t>{0, 200, -400, 6000});
+  CHECK(limited({0, 0.125F, -0.25F, 0.0625F}, 1.5, 0.5, 1) ==
+        std::vector<float>{0, 0.1875F, -0.375F, 0.09375F});
 }
 
 TEST_CASE(
     "the limiter hands on as many frames as it gets, none over the ceiling, however they come") {
   const auto length = GENERATE(0U, 1U, 50U, 110U, 111U, 20000U);
-  const std::vector<std::int16_t> frames = noise(length);
-  const std::vector<std::int16_t> whole = limited(frames, 3, 0.25, 100000);
+  const std::vector<float> frames = noise(length);
+  const std::vector<float> whole = limited(frames, 3, 0.25, 100000);
   CHECK(whole.size() == length);
-  for (const std::int16_t frame : whole) REQUIRE(std::abs(frame) <= 8192);
+  for (const float frame : whole) REQUIRE(std::fabs(frame) <= 0.25F);
   CHECK(limited(frames, 3, 0.25, 7) == whole);
 }
 
 TEST_CASE("a peak is bent down before it comes, not cut off") {
-  std::vector<std::int16_t> frames(2000, 1000);
-  frames[1000] = 20000;
-  const std::vector<std::int16_t> out = limited(frames, 1, 10000.0 / 32767, 64);
-  CHECK(out[1000] > 9900);
-  CHECK(out[880] == 1000);
-  CHECK(out[950] < 950);
-  CHECK(out[1050] < 600);
+  std::vector<float> frames(2000, 0.03F);
+  frames[1000] = 0.6F;
+  const std::vector<float> out = limited(frames, 1, 0.3, 64);
+  CHECK(out[1000] > 0.29F);
+  CHECK(out[880] == 0.03F);
+  CHECK(out[950] < 0.0285F);
+  CHECK(out[1050] < 0.018F);
   CHECK(out[950] > out[990]);
 }
 
@@ -154,9 +144,9 @@ TEST_CASE("silence and what is too short to measure stay as they are") {
 
 TEST_CASE("resampling gives exactly as many frames as the rates say") {
   const auto length = GENERATE(0U, 1U, 2U, 22050U, 100003U);
-  Keep keep;
-  Resampler resampler(22050, 48000, keep);
-  const std::vector<std::int16_t> frames = noise(length);
+  KeepFloats keep;
+  FloatResampler resampler(22050, 48000, keep);
+  const std::vector<float> frames = noise(length);
   resampler.write(std::span(frames).first(length / 2));
   resampler.write(std::span(frames).subspan(length / 2));
   resampler.finish();
