@@ -21,6 +21,9 @@ namespace {
 /// One hour; eSpeak NG is stopped there rather than by its limit of memory.
 constexpr std::size_t longest_utterance = std::size_t{3600} * 22050;
 
+/// Of 100, at which some variants clip: +klatt4 500 times in three minutes. Loudness is set later.
+constexpr int unclipped_volume = 60;
+
 struct Take {
   const EspeakText& text;
   UtteranceSound sound;
@@ -98,6 +101,7 @@ class Espeak final : public Speaker {
         rate_hz_(initialise_espeak()) {
     choose(voice_for(main_language_));
     espeak_SetParameter(espeakPUNCTUATION, espeakPUNCT_NONE, 0);
+    espeak_SetParameter(espeakVOLUME, unclipped_volume, 0);
   }
 
   [[nodiscard]] int rate_hz() const override { return rate_hz_; }

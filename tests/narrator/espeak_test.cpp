@@ -191,3 +191,21 @@ TEST_CASE("eSpeak NG tells when it says each word, but for those that it runs to
   for (const std::size_t behind_pause : {0U, 5U, 7U, 10U, 12U})
     CHECK(loud_from(at_word(behind_pause)) - at_word(behind_pause) < 22050 * 60 / 1000);
 }
+
+TEST_CASE("no variant of eSpeak NG's clips") {
+  std::signal(SIGPIPE, SIG_IGN);
+  const auto name =
+      GENERATE(as<std::string>{}, "gmw/en", "gmw/en+klatt2", "gmw/en+klatt4", "gmw/en+Andy");
+  Voice voice = espeak();
+  voice.engine_voice = name;
+  Script script;
+  script.utterances = a_few_sentences();
+  const SpeakOptions options{PLAINSONG_SPEAK, std::chrono::seconds(20)};
+  const auto source = open_source(script, voice, options);
+  int loudest = 0;
+  for (std::size_t i = 0; i < script.utterances.size(); ++i)
+    for (const std::int16_t frame : source->next().frames)
+      loudest = std::max(loudest, std::abs(int{frame}));
+  CHECK(loudest > 8000);
+  CHECK(loudest < 32767);
+}

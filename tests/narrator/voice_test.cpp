@@ -79,9 +79,11 @@ TEST_CASE("what makes no sense in a voice file is refused with its line") {
 
 TEST_CASE("the voices that come with plainsong can be read") {
   const std::filesystem::path folder = PLAINSONG_SOURCE_DIR "/voices/en";
-  for (const char* name : {"standard", "young"}) {
+  for (const char* name : {"flite-slt", "standard", "young"}) {
     const Voice voice = read_voice(name, test::bytes_of(folder / (std::string(name) + ".voice")));
     CHECK_FALSE(voice.summary.empty());
     CHECK_FALSE(voice.engine_voice.empty());
+    CHECK_FALSE(voice.gender.empty());
+    CHECK(voice.age > 0);
   }
 }
