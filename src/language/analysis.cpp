@@ -18,8 +18,9 @@ std::vector<Span> subtree_spans(const Analysis& analysis) {
   std::vector<std::size_t> order;  // heads before what hangs under them
   for (std::size_t at = 0; at < analysis.words.size(); ++at)
     if (analysis.words[at].head < 0) order.push_back(at);
-  for (std::size_t done = 0; done < order.size(); ++done) {
-    const std::size_t head = order[done];  // the order grows meanwhile
+  std::size_t done = 0;
+  while (done < order.size()) {  // it grows meanwhile
+    const std::size_t head = order[done++];
     for (const std::int32_t child : under[head]) order.push_back(static_cast<std::size_t>(child));
   }
   std::vector<Span> spans(analysis.words.size());
