@@ -9,6 +9,7 @@
 
 #include "speech/profile_values.hpp"
 #include "speech/xml.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
@@ -116,6 +117,10 @@ ElementRule rule_for(std::string_view element) {
   return {element, Fate::open, Fate::open};
 }
 
+bool is_space(const pugi::xml_node& node) {
+  return node.type() == pugi::node_pcdata && is_blank(node.value());
+}
+
 class Reducer {
  public:
   Reducer(pugi::xml_document& document, SsmlProfile profile)
@@ -181,9 +186,7 @@ class Reducer {
     while (!node.first_child().empty()) node.remove_child(node.first_child());
     const pugi::xml_node next = xml::next_in(top_, node);
     pugi::xml_node parent = node.parent();
-    const pugi::xml_node space = node.previous_sibling();
-    if (space.type() == pugi::node_pcdata && xml::one_line(space.value()).empty())
-      parent.remove_child(space);
+    if (is_space(node.previous_sibling())) parent.remove_child(node.previous_sibling());
     parent.remove_child(node);
     return next;
   }
@@ -191,6 +194,10 @@ class Reducer {
   pugi::xml_node opened(pugi::xml_node node) {
     const pugi::xml_node next = xml::next_in(top_, node);
     pugi::xml_node parent = node.parent();
+    if (is_space(node.first_child()) && is_space(node.previous_sibling()))
+      parent.remove_child(node.previous_sibling());
+    if (is_space(node.last_child()) && is_space(node.next_sibling()) && node.last_child() != next)
+      node.remove_child(node.last_child());
     while (!node.first_child().empty()) parent.insert_move_before(node.first_child(), node);
     parent.remove_child(node);
     return next;
@@ -213,6 +220,10 @@ std::string reduced_ssml(std::string_view xml, SsmlProfile profile) {
   pugi::xml_document document;
   xml::parse(document, xml, "speak", "SSML");
   Reducer(document, profile).reduce();
+  const auto add_line_end = [&](pugi::xml_node child) { child.set_value("\n"); };
+  if (document.first_child().type() == pugi::node_declaration)
+    add_line_end(document.insert_child_after(pugi::node_pcdata, document.first_child()));
+  add_line_end(document.append_child(pugi::node_pcdata));
   std::ostringstream out;
   document.save(out, "", pugi::format_raw, pugi::encoding_utf8);
   return out.str();
