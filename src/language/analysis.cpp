@@ -24,13 +24,14 @@ std::vector<Span> subtree_spans(const Analysis& analysis) {
     for (const std::int32_t child : under[head]) order.push_back(static_cast<std::size_t>(child));
   }
   std::vector<Span> spans(analysis.words.size());
-  for (auto at = order.rbegin(); at != order.rend(); ++at) {
-    Span span = analysis.words[*at].span;
-    for (const std::int32_t child : under[*at]) {
+  std::reverse(order.begin(), order.end());
+  for (const std::size_t at : order) {
+    Span span = analysis.words[at].span;
+    for (const std::int32_t child : under[at]) {
       const Span other = spans[static_cast<std::size_t>(child)];
       span = {std::min(span.begin, other.begin), std::max(span.end, other.end)};
     }
-    spans[*at] = span;
+    spans[at] = span;
   }
   return spans;
 }
