@@ -1112,8 +1112,7 @@
        tags of the Penn Treebank: VB and VBP are verbs as in "to record" and "they record", VBZ "she records", VBD and VBN
        the past ("read"), NN and NNS nouns, JJ adjectives. They hold for "Read" at the start of a sentence too. -->
   <lexeme role="pos:VB pos:VBP"><grapheme>absent</grapheme><phoneme>æbˈsɛnt</phoneme></lexeme>
-  <lexeme role="pos:VB pos:VBP"><grapheme>abuse</grapheme><phoneme>əˈbjuːz</phoneme></lexeme>
-  <lexeme role="pos:VBZ"><grapheme>abuses</grapheme><phoneme>əˈbjuːzɪz</phoneme></lexeme>
+  <!-- The verb abuse is left to the voice: the noun is far commoner, and must not be said as the verb by mistake. -->
   <lexeme role="pos:VB pos:VBP"><grapheme>addict</grapheme><phoneme>əˈdɪkt</phoneme></lexeme>
   <lexeme role="pos:VBZ"><grapheme>addicts</grapheme><phoneme>əˈdɪkts</phoneme></lexeme>
   <lexeme role="pos:NN"><grapheme>advocate</grapheme><phoneme>ˈædvəkət</phoneme></lexeme>
