@@ -93,13 +93,6 @@ Inside mark(Conversion& reading, const pugi::xml_node& node, State& /*state*/) {
   return Inside::said;
 }
 
-/// The marks inside of an element that is said as a whole count as if they stood before it.
-void take_marks_inside(Conversion& reading, const pugi::xml_node& top) {
-  State state;
-  for (pugi::xml_node node = xml::next_in(top, top); !node.empty(); node = xml::next_in(top, node))
-    if (xml::local_name(node) == "mark") mark(reading, node, state);
-}
-
 Inside substitute(Conversion& reading, const pugi::xml_node& node, State& state) {
   const std::string alias(attribute(node, "alias"));
   if (alias.empty()) {
@@ -190,6 +183,12 @@ void end_element(Conversion& reading, const pugi::xml_node& /*node*/, std::strin
     reading.script.end_sentence();
   if ((name == "p" || name == "paragraph") && reading.open_sentences == 0)
     reading.script.end_paragraph();
+}
+
+void take_marks_inside(Conversion& reading, const pugi::xml_node& top) {
+  State state;
+  for (pugi::xml_node node = xml::next_in(top, top); !node.empty(); node = xml::next_in(top, node))
+    if (xml::local_name(node) == "mark") mark(reading, node, state);
 }
 
 void say_text(Conversion& reading, const State& state, const std::string& text) {

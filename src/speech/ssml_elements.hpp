@@ -58,6 +58,9 @@ void end_element(Conversion& reading, const pugi::xml_node& node, std::string_vi
 /// Says running text.
 void say_text(Conversion& reading, const State& state, const std::string& text);
 
+/// Marks inside of an element that is said as a whole count as if they stood before it.
+void take_marks_inside(Conversion& reading, const pugi::xml_node& top);
+
 /// Adds a note, but the same one only once for a document.
 void tell(Conversion& reading, const pugi::xml_node& node, const std::string& code,
           const std::string& message);

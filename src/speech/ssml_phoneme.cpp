@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "speech/phonemes.hpp"
+#include "speech/spelled_sounds.hpp"
 #include "speech/ssml_elements.hpp"
 #include "speech/xml.hpp"
 #include "text/utf8.hpp"
@@ -47,10 +48,11 @@ Inside phoneme(Conversion& reading, const pugi::xml_node& node, State& state) {
   SpokenPiece piece;
   piece.ipa = sounds_of(reading, node);
   if (piece.ipa.empty()) return Inside::said;
+  take_marks_inside(reading, node);
   piece.written = xml::text_of(node);
   piece.delivery = state.delivery;
   piece.token = state.token;
-  if (xml::one_line(piece.written).empty()) piece.spoken = piece.ipa;
+  if (xml::one_line(xml::allowed(piece.written)).empty()) piece.spoken = spelled_sounds(piece.ipa);
   if (reading.cut.is_said()) reading.script.add(std::move(piece));
   return Inside::passed_over;
 }

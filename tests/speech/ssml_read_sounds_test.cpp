@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "speech/spelled_sounds.hpp"
 #include "ssml_reading.hpp"
 
 using namespace plainsong;
@@ -41,7 +42,14 @@ TEST_CASE("a phoneme without words is said by its sounds") {
   const ReadSsml read = read_inside("Say <phoneme ph='ˈlɛm'/> twice.");
   REQUIRE(read.only().sounds.size() == 1);
   CHECK(read.only().sounds[0].ipa == "ˈlɛm");
+  CHECK(read.only().words == "Say lem twice.");
   CHECK(written(read.script) == "Say | twice");
+}
+
+TEST_CASE("sounds have a rough spelling") {
+  CHECK(spelled_sounds("təˈmɑːtəʊ") == "tuhmahtoh");
+  CHECK(spelled_sounds("ˈtʃɜːtʃ ˈstɹiːt") == "cherch street");
+  CHECK(spelled_sounds("ˈ‖").empty());
 }
 
 TEST_CASE("a lexicon applies inside its lookup alone, before the words of the house") {
