@@ -89,15 +89,24 @@ class SignpostWriter {
     return main_level(headings);
   }
 
-  /// The sentence that says how the edition was made, where it is in the first section.
-  [[nodiscard]] std::optional<SentenceId> label() const {
-    std::optional<SentenceId> found;
+  [[nodiscard]] std::string_view made_by(const Sentence& sentence) const {
+    const std::size_t id = number(sentence.id);
+    return id < edition_.origins.size() ? std::string_view(edition_.origins[id].made_by) : "";
+  }
+
+  /// The sentence that says how the edition was made, where it is in the first section, and the
+  /// last of those that we made behind it.
+  [[nodiscard]] std::optional<Ends> label() const {
+    std::optional<Ends> found;
     for_each_text(*spoken_.front(), [&](const Text& text) {
+      bool inside = false;
       for (const Sentence& sentence : text.sentences) {
-        const std::size_t id = number(sentence.id);
-        if (!found && id < edition_.origins.size() &&
-            edition_.origins[id].made_by == "template:opening")
-          found = sentence.id;
+        if (!found && made_by(sentence) == "template:opening") {
+          found = {sentence.id, sentence.id};
+          inside = true;
+        }
+        inside = inside && made_by(sentence).starts_with("template:");
+        if (inside) found->last = sentence.id;
       }
     });
     return found;
@@ -106,8 +115,8 @@ class SignpostWriter {
   void open() {
     const Section& first = *spoken_.front();
     const SentenceId start = ends_of(first).first;
-    const std::optional<SentenceId> label_at = label();
-    opens_itself_ = label_at.has_value() || first.role == SectionRole::title;
+    const std::optional<Ends> made = label();
+    opens_itself_ = made.has_value() || first.role == SectionRole::title;
     const std::string said = opening_words(first);
     const std::string title = title_words(said);
     before(start, title);
@@ -117,16 +126,17 @@ class SignpostWriter {
     else
       before(start, facts);
     const std::string voice = announcements_.say(Announced::computer_voice);
+    if (made)
+      behind(made->first, voice);
+    else
+      before(start, voice);
+    if (parts_ < fewest_parts) return;
     const std::string parts =
-        parts_ < fewest_parts
-            ? std::string()
-            : announcements_.say(Announced::parts, {{"count", std::to_string(parts_)}});
-    for (const std::string& words : {voice, parts}) {
-      if (label_at)
-        behind(*label_at, words);
-      else
-        before(start, words);
-    }
+        announcements_.say(Announced::parts, {{"count", std::to_string(parts_)}});
+    if (made)
+      behind(made->last, parts);
+    else
+      before(start, parts);
   }
 
   static SentenceId last_of_heading(const Section& section) {

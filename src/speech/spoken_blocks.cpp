@@ -8,6 +8,7 @@
 
 #include "speech/said.hpp"
 #include "speech/spoken_tables.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
@@ -46,6 +47,14 @@ Text description_of(const Block& picture) {
     return item.kind == InlineKind::image && !item.range.empty();
   });
   return text;
+}
+
+/// A web address alone, which belongs to the words before it: "Read it here:".
+bool is_address(const SpokenText& text) {
+  return std::any_of(text.additions.instead.begin(), text.additions.instead.end(),
+                     [&](const SaidInstead& said) {
+                       return trimmed(text.text->utf8) == trimmed(text.text->slice(said.range));
+                     });
 }
 
 /// A container that is being walked through.
@@ -232,6 +241,7 @@ class SectionWalker {
 
   void add(SpokenText text) {
     if (says_something(*text.text)) {
+      if (is_address(text) && said_ > 0) shorten_break(lengths_.item);
       for (const std::string& end : ends_) say_behind(end);
       ends_.clear();
       std::vector<Announcement>& said = text.additions.announcements;
@@ -258,6 +268,11 @@ class SectionWalker {
   void lengthen_break(std::chrono::milliseconds length) {
     std::chrono::milliseconds& behind = speech_.texts[last_].break_after;
     behind = std::max(behind, length);
+  }
+
+  void shorten_break(std::chrono::milliseconds length) {
+    std::chrono::milliseconds& behind = speech_.texts[last_].break_after;
+    behind = std::min(behind, length);
   }
 
   const Announcements& announcements_;

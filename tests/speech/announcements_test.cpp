@@ -113,7 +113,7 @@ TEST_CASE("parts are counted where there are three or more") {
   Edition three = edition({section("One", {paragraph("A.")}), section("Two", {paragraph("B.")}),
                            section("", {paragraph("C.")})});
   CHECK(said(three, 0) ==
-        "[The voice that you hear is a computer’s.] [There are three parts.] [Part one of three:] "
+        "[It is read aloud by a computer voice.] [There are three parts.] [Part one of three:] "
         "One\nA.");
   CHECK(said(three, 1) == "[Part two of three:] Two\nB.");
   CHECK(said(three, 2) ==
@@ -133,17 +133,19 @@ TEST_CASE("sections inside a part are not counted") {
 
 TEST_CASE("an edition opens with what its own first words do not say") {
   Edition made =
-      edition({section("", {paragraph("This was made by a program.")}, SectionRole::title),
+      edition({section("", {paragraph("This was made by a program. It is long. Dear all.")},
+                       SectionRole::title),
                section("One", {paragraph("A.")}), section("Two", {paragraph("B.")})});
   made.document.title = "Spring News";
   made.document.metadata["publisher"] = "The Review";
   made.document.metadata["date"] = "2022-02-25";
-  made.origins.resize(5);
+  made.origins.resize(7);
   made.origins[0].made_by = "template:opening";
+  made.origins[1].made_by = "template:length";
   CHECK(said(made, 0) ==
         "[Spring News.] [Published by The Review, the twenty-fifth of February twenty twenty-two.] "
-        "This was made by a program. [The voice that you hear is a computer’s.] "
-        "[There are three parts.]");
+        "This was made by a program. [It is read aloud by a computer voice.]\n"
+        "It is long. [There are three parts.]\nDear all.");
   CHECK(said(made, 1) == "[Part two of three:] One\nA.");
   CHECK(said(made, 2) ==
         "[Part three of three:] Two\nB. [This is the end of Spring News.] "
@@ -152,9 +154,9 @@ TEST_CASE("an edition opens with what its own first words do not say") {
   number_sentences(made.document, {});
   made.origins.clear();
   CHECK(said(made, 0) ==
-        "[The voice that you hear is a computer’s.] [There are three parts.] Spring "
+        "[It is read aloud by a computer voice.] [There are three parts.] Spring "
         "news of The Review, [the twenty-fifth of February twenty twenty-two]\nThis was made by "
-        "a program.");
+        "a program.\nIt is long.\nDear all.");
 }
 
 TEST_CASE("a list of three or more is announced") {
@@ -197,6 +199,14 @@ TEST_CASE("items of several paragraphs stand further apart than paragraphs of on
   for (std::size_t at = xml.find("time="); at != std::string::npos; at = xml.find("time=", at + 1))
     breaks += xml.substr(at + 6, xml.find('"', at + 6) - at - 6) + " ";
   CHECK(breaks == "500ms 700ms 500ms ");
+}
+
+TEST_CASE("an address alone follows soon behind the words that it belongs to") {
+  Edition made = edition({section("", {paragraph("Read it here:"), paragraph("https://a.org/x")})});
+  const std::string xml =
+      write_ssml(made, roles_spoken_by_default(), {}, announcing()).sections.at(0).xml;
+  const std::size_t at = xml.find("<break time=", xml.find("Read it here"));
+  CHECK(xml.substr(at, xml.find('>', at) + 1 - at) == "<break time=\"500ms\"/>");
 }
 
 TEST_CASE("a table is read by row, each cell with its heading") {
