@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 //   PIECES\n                           how many
 //   HASH BYTES\n                       of each piece of the sound
 //   text, sound
-constexpr std::string_view greeting = "plainsong-cache 1";
+constexpr std::string_view greeting = "plainsong-cache 1 ";
 constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
 constexpr std::size_t most_text_bytes = std::size_t{1} << 28U;
 constexpr std::size_t key_digits = 64;
@@ -64,9 +64,8 @@ class EntryReader {
   explicit EntryReader(const fs::path& place) : in_(place, std::ios::binary) {
     const std::string first = line();
     if (!first.starts_with(greeting)) throw Damaged();
-    const std::string_view rest = std::string_view(first).substr(greeting.size());
     const Hashed text =
-        read_hashed(rest.substr(std::min<std::size_t>(rest.size(), 1)), most_text_bytes);
+        read_hashed(std::string_view(first).substr(greeting.size()), most_text_bytes);
     constexpr std::size_t most_pieces = std::size_t{1} << 20U;
     const std::size_t pieces = read_number(line(), most_pieces);
     for (std::size_t i = 0; i < pieces; ++i) pieces_.push_back(read_hashed(line(), piece_bytes));
@@ -222,7 +221,7 @@ void Cache::keep(std::string_view key, std::string_view text, const fs::path& fi
     };
     if (!file.empty()) read_pieces(file, list);
     OutputFile out(beside);
-    append(out, fmt::format("{} {}{}\n{}", greeting, line_of(hashed(text)), count, pieces));
+    append(out, fmt::format("{}{}{}\n{}", greeting, line_of(hashed(text)), count, pieces));
     append(out, text);
     if (!file.empty()) read_pieces(file, [&](std::string_view piece) { append(out, piece); });
     out.commit();

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "base/failure.hpp"
+#include "narrator/edition_level.hpp"
 #include "narrator/speech_error.hpp"
 #include "narrator/studio.hpp"
 
@@ -157,13 +158,19 @@ Recording Recorder::result() {
   const std::string trouble = studio_.close();
   if (const std::exception_ptr reason = reason_to_give_up()) std::rethrow_exception(reason);
   Recording recording;
+  std::vector<const MadeTrack*> made;
+  if (!trouble.empty()) recording.notes.push_back({0, trouble});
   for (std::size_t index = 0; index < slots_.size(); ++index) {
-    Slot& slot = slots_[index];
+    const Slot& slot = slots_[index];
+    made.push_back(slot.made ? &*slot.made : nullptr);
     if (!slot.made) recording.failures.push_back({index, slot.failure});
-    if (index == 0 && !trouble.empty()) recording.notes.push_back({index, trouble});
-    for (std::string& note : slot.notes) recording.notes.push_back({index, std::move(note)});
-    if (slot.made) recording.timeline.push_back(std::move(slot.made->track));
+    for (const std::string& note : slot.notes) recording.notes.push_back({index, note});
   }
+  for (SectionFailure& shortfall : shortfalls(jobs_, made, options_))
+    recording.notes.push_back(std::move(shortfall));
+  std::ranges::stable_sort(recording.notes, {}, &SectionFailure::job);
+  for (Slot& slot : slots_)
+    if (slot.made) recording.timeline.push_back(std::move(slot.made->track));
   return recording;
 }
 

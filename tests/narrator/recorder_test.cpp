@@ -8,6 +8,7 @@
 
 using namespace plainsong;
 using namespace plainsong::test;
+using Catch::Matchers::Contains;
 
 namespace {
 
@@ -153,4 +154,116 @@ TEST_CASE("the tags of a job are in its file, whatever the format") {
   const std::string bytes = bytes_of(folder / "a");
   CHECK(bytes.find("Spring news") != std::string::npos);
   CHECK(bytes.find("The town") != std::string::npos);
+}
+
+TEST_CASE("an utterance that is to take a time takes it, to the frame") {
+  const Folder folder;
+  std::vector<Utterance> two{say(0, "one two three", 100), say(1, "four")};
+  two[0].length = std::chrono::milliseconds(GENERATE(1, 150, 400, 9000));
+  const Recording made = record({job(folder / "a.wav", two)}, hum(), as_wav());
+  const Track& track = made.timeline.at(0);
+  const Frames length = (two[0].length->count() * 22050 + 500) / 1000;
+  CHECK(track.cues[0].end == length + 2205);
+  CHECK(track.cues[1].end == length + 2205 + 2205);
+  CHECK(std::abs(track.cues[0].words[1].begin - length / 3) <= 1);
+}
+
+TEST_CASE("voices take turns, each at its own rate, in the first one's") {
+  const Folder folder;
+  Voice slow = hum();
+  slow.name = "slow";
+  slow.pace_wpm = 300;
+  std::vector<Utterance> three{say(0, "one"), say(1, "one"), say(2, "one")};
+  three[1].voice.names = {"nobody", "slow"};
+  Job made = job(folder / "a.wav", three);
+  made.voice = hum();
+  made.voices = std::make_shared<const std::vector<Voice>>(std::vector{slow});
+  const Recording recording = record({made}, as_wav());
+  CHECK(ends(recording.timeline.at(0)) == std::vector<Frames>{2205, 2205 + 4410, 4410 + 4410});
+}
+
+TEST_CASE("a voice that is not there is noted, and the section's own says it") {
+  const Folder folder;
+  Utterance wishing = say(0, "one");
+  wishing.voice.names = {"nobody"};
+  const Recording made = record({job(folder / "a.wav", {wishing})}, hum(), as_wav());
+  CHECK(made.timeline.at(0).length == 2205);
+  REQUIRE(made.notes.size() == 1);
+  CHECK_THAT(made.notes[0].message, Contains("nobody"));
+}
+
+TEST_CASE("a clip is played in its place: a part of it, faster, repeated, softer") {
+  const Folder folder;
+  record({job(folder / "clip.wav", {say(0, "one two three four")})}, hum(), as_wav());
+  Utterance played;
+  played.clip.emplace().file = (folder / "clip.wav").string();
+  Frames length = 4 * 2205;
+  SECTION("as it is") {}
+  SECTION("a part") {
+    played.clip->begin = std::chrono::milliseconds(100);
+    played.clip->end = std::chrono::milliseconds(300);
+    length = 4410;
+  }
+  SECTION("at twice the speed") {
+    played.clip->speed = 2;
+    length = 4410;
+  }
+  SECTION("two and a half times") {
+    played.clip->repeat = 2.5;
+    length = 22050;
+  }
+  SECTION("for a second") {
+    played.clip->repeat_duration = std::chrono::seconds(1);
+    length = 22050;
+  }
+  SECTION("twice, but for half a second at most") {
+    played.clip->repeat = 2;
+    played.clip->repeat_duration = std::chrono::milliseconds(500);
+    length = 11025;
+  }
+  const Recording made =
+      record({job(folder / "a.wav", {say(0, "one", 100), played, say(1, "two")})}, hum(), as_wav());
+  CHECK(made.notes.empty());
+  CHECK(ends(made.timeline.at(0)) == std::vector<Frames>{4410, 4410 + length, 6615 + length});
+}
+
+TEST_CASE(
+    "a clip of another rate and loudness is brought to the section's rate, and as loud as asked") {
+  const Folder folder;
+  RecordOptions options = as_wav();
+  options.container = Container::opus;
+  record({job(folder / "clip.opus", {say(0, "one two three four")})}, hum(), options);
+  Utterance played;
+  played.clip.emplace().file = (folder / "clip.opus").string();
+  played.prosody.volume_db = -20;
+  const Recording made = record({job(folder / "a.wav", {played})}, hum(), as_wav());
+  const Sound sound = decoded(folder / "a.wav");
+  CHECK(sound.frames.size() == 4 * 2205);
+  const std::int16_t most = *std::ranges::max_element(sound.frames);
+  CHECK(most > 500);
+  CHECK(most < 1000);
+}
+
+TEST_CASE("a clip that cannot be read is a short pause, and noted") {
+  const Folder folder;
+  Utterance played = say(0, "", 100);
+  played.clip.emplace().file = (folder / "none.wav").string();
+  const Recording made = record({job(folder / "a.wav", {played, say(1, "two")})}, hum(), as_wav());
+  CHECK(ends(made.timeline.at(0)) == std::vector<Frames>{6615 + 2205, 6615 + 2205 + 2205});
+  REQUIRE(made.notes.size() == 1);
+  CHECK_THAT(made.notes[0].message, Contains("none.wav"));
+}
+
+TEST_CASE("an audiobook's section has its silent ends in its first and last cue") {
+  const Folder folder;
+  RecordOptions options = as_wav();
+  options.loudness = Loudness::acx;
+  Utterance marked = say(0, "one");
+  marked.marks = {{"first", 0}};
+  const Recording made = record({job(folder / "a.wav", {marked, say(1, "two")})}, hum(), options);
+  const Track& track = made.timeline.at(0);
+  CHECK(track.format.rate_hz == 44100);
+  CHECK(ends(track) == std::vector<Frames>{33076 + 4410, 33076 + 8820 + 88200});
+  CHECK(track.marks == std::vector<MarkCue>{{"first", 33076}});
+  CHECK(tiles(track));
 }
