@@ -112,7 +112,7 @@ int number_at(const Reading& reading, std::size_t at) {
 std::optional<int> year_at(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::digits) || reading.written(at).size() != 4) return std::nullopt;
   const int value = small_value(reading.written(at));
-  constexpr int first = 1100;
+  constexpr int first = 1000;
   constexpr int last = 2199;
   return value >= first && value <= last ? std::optional(value) : std::nullopt;
 }

@@ -30,7 +30,7 @@ int small_value(std::string_view digits);
 /// The value of the token where it is up to nine digits, or -1.
 int number_at(const Reading& reading, std::size_t at);
 
-/// The year that the token is, when it looks like one: 1100 to 2199 in four digits.
+/// The year that the token is, when it looks like one: 1000 to 2199 in four digits.
 std::optional<int> year_at(const Reading& reading, std::size_t at);
 
 }  // namespace plainsong

@@ -62,20 +62,13 @@ constexpr auto currencies = std::to_array<Currency>({
     {"UAH", "hryvnia", "hryvnias", "kopiyka", "kopiykas", true},
 });
 
-std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view sign) {
-  std::size_t next = at;
-  std::size_t size = 0;
-  while (next < reading.size() && size < sign.size()) size += reading.written(next++).size();
-  return size == sign.size() && reading.written(at, next - at) == sign ? next - at : 0;
-}
-
 }  // namespace
 
 CurrencyMatch currency_before(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::symbol) && !reading.is(at, TokenKind::word)) return {};
   if (reading.is(at, TokenKind::word) && reading.follows_word(at)) return {};
   for (const Currency& currency : currencies) {
-    const std::size_t count = tokens_of(reading, at, currency.sign);
+    const std::size_t count = reading.tokens_spelling(at, currency.sign);
     if (count == 0) continue;
     // "EUR 20" and "Rs 500", but "£20" alone.
     const bool letters = reading.is(at + count - 1, TokenKind::word) || reading.is(at + 1, ".");
@@ -91,7 +84,7 @@ CurrencyMatch currency_behind(const Reading& reading, std::size_t at) {
   for (const Currency& currency : currencies) {
     const bool sign = currency.sign == "€" || (currency.sign == "£" && next == at);
     if (!currency.is_code && !sign) continue;
-    const std::size_t count = tokens_of(reading, next, currency.sign);
+    const std::size_t count = reading.tokens_spelling(next, currency.sign);
     if (count == 0 || reading.is_word_or_digits(next + count)) continue;
     return {&currency, next + count - at};
   }

@@ -312,7 +312,8 @@ std::string emoji_name(char32_t c) {
              static_cast<std::int32_t>(buffer.size()), &status);
   const std::string name = lower(buffer.data());
   // "<unassigned-1FAFF>": a picture younger than our tables.
-  return U_FAILURE(status) || name.empty() || name.front() == '<' ? "picture" : name;
+  const bool unknown = U_FAILURE(status) != 0 || name.empty() || name.front() == '<';
+  return unknown ? "picture" : name;
 }
 
 std::string_view occupation(char32_t c) {

@@ -23,7 +23,7 @@ constexpr auto no_nouns = std::to_array<std::string_view>(
      "near",  "outside", "over",   "through", "within", "without", "below",   "but",    "by",
      "deep",  "each",    "for",    "from",    "high",   "in",      "into",    "is",     "less",
      "long",  "more",    "of",     "off",     "on",     "or",      "per",     "tall",   "than",
-     "that",  "the",     "to",     "under",   "up",     "was",     "wide",    "with"});
+     "that",  "the",     "to",     "under",   "up",     "was",     "wide",    "with",   "x"});
 
 }  // namespace
 

@@ -177,8 +177,17 @@ void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
 void read_plus(const Reading& reading, std::size_t at, Quantity& quantity) {
   const std::size_t end = at + quantity.tokens;
   if (!reading.is(end, "+") || reading.is_word_or_digits(end + 1)) return;
-  quantity.suffix = " plus";
   ++quantity.tokens;
+  const std::size_t next = reading.behind_space(end + 1);
+  const UnitMatch behind = unit_at(reading, next, false);
+  quantity.plus_unit = quantity.unit.unit == nullptr && quantity.currency == nullptr &&
+                       next != end + 1 && behind.unit != nullptr;
+  if (!quantity.plus_unit) {
+    quantity.suffix = " plus";
+    return;
+  }
+  quantity.unit = behind;
+  quantity.tokens = next + behind.tokens - at;
 }
 
 /// "tens", "hundreds", "tens of thousands": more than one of a round number.
@@ -212,11 +221,11 @@ std::string in_money(const Quantity& quantity, Manner manner) {
            (quantity.scale.empty() ? "" : " " + std::string(quantity.scale)) + " " +
            std::string(one ? currency.one : currency.many);
   }
-  const std::string large = cardinal(amount.whole, manner) + " " +
-                            std::string(amount.whole == "1" ? currency.one : currency.many);
+  std::string large = cardinal(amount.whole, manner) + " " +
+                      std::string(amount.whole == "1" ? currency.one : currency.many);
   if (small == 0) return large;
   const std::string cents = cardinal(std::to_string(small), manner);
-  const std::string named =
+  std::string named =
       cents + " " + std::string(small == 1 ? currency.small_one : currency.small_many);
   if (amount.whole == "0") return named;
   // "five pounds fifty", but "five pounds and five pence", and "five dollars and fifty cents"
@@ -239,6 +248,12 @@ bool stands_before_noun(const Reading& reading, std::size_t at, std::size_t end)
       std::to_array<std::string_view>({"its", "our", "that", "the", "their", "this", "your"});
   if (!precedes_noun(reading, end)) return false;
   const std::string_view noun = reading.written(end + 1);
+  constexpr auto paid = std::to_array<std::string_view>(
+      {"bill",     "bonus",     "budget",  "cheque",  "cheques", "coin",  "coins",
+       "donation", "donations", "fee",     "fine",    "fines",   "fund",  "gift",
+       "grant",    "grants",    "loan",    "loans",   "note",    "notes", "prize",
+       "prizes",   "ticket",    "tickets", "voucher", "vouchers"});
+  if (is_listed(noun, paid)) return true;
   const std::string_view before = reading.word_before(at);
   if (is_listed(before, articles) && !reading.is_dash(at - 1)) return true;
   // "the £5m raised" is no such thing.
@@ -289,6 +304,7 @@ std::string spoken(const Quantity& quantity, Manner manner) {
     out += spoken(quantity.amount, manner);
     if (!quantity.scale.empty()) out.append(" ").append(quantity.scale);
   }
+  if (quantity.plus_unit) out += " plus";
   if (quantity.unit.unit != nullptr) {
     // "the 50p coin" keeps its pence.
     const bool attributive = quantity.attributive && quantity.unit.unit->sign != "p";

@@ -20,6 +20,7 @@ struct Quantity {
   std::string_view scale;  ///< "million"
   bool several = false;    ///< "£1,000s", "100s of": thousands, hundreds
   UnitMatch unit;
+  bool plus_unit = false;    ///< "8+ years"
   bool hyphenated = false;   ///< "5-km": the unit is one, however many there are
   bool attributive = false;  ///< and so it is in "a 5 km walk", "a £2m grant"
   std::string suffix;        ///< " plus" for "300+", " a month" for "£20/month"

@@ -136,25 +136,19 @@ Reading::Reading(std::string_view text, std::string_view language,
     ++first_word_;
 }
 
-std::string_view Reading::written(std::size_t at) const {
-  return at < tokens_.size() ? slice(text_, tokens_[at].range) : std::string_view();
-}
-
 std::string_view Reading::written(std::size_t first, std::size_t count) const {
   if (count == 0 || first + count > tokens_.size()) return {};
   return slice(text_, {tokens_[first].range.begin, tokens_[first + count - 1].range.end});
 }
 
-bool Reading::is(std::size_t at, TokenKind kind) const {
-  return at < tokens_.size() && tokens_[at].kind == kind;
-}
-
-bool Reading::is(std::size_t at, std::string_view written_as) const {
-  return at < tokens_.size() && written(at) == written_as;
-}
-
-bool Reading::is_word_or_digits(std::size_t at) const {
-  return is(at, TokenKind::word) || is(at, TokenKind::digits);
+std::size_t Reading::tokens_spelling(std::size_t at, std::string_view written_as) const {
+  if (at >= tokens_.size()) return 0;
+  const std::uint32_t begin = tokens_[at].range.begin;
+  if (!text_.substr(begin).starts_with(written_as)) return 0;
+  std::size_t next = at;
+  while (next < tokens_.size() && tokens_[next].range.end < begin + written_as.size()) ++next;
+  const bool whole = next < tokens_.size() && tokens_[next].range.end == begin + written_as.size();
+  return whole ? next + 1 - at : 0;
 }
 
 bool Reading::is_dash(std::size_t at) const {

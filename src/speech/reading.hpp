@@ -39,12 +39,29 @@ class Reading {
 
   [[nodiscard]] std::string_view text() const { return text_; }
 
-  [[nodiscard]] std::string_view written(std::size_t at) const;
+  [[nodiscard]] std::string_view written(std::size_t at) const {
+    return at < tokens_.size() ? slice(text_, tokens_[at].range) : std::string_view();
+  }
+
   [[nodiscard]] std::string_view written(std::size_t first, std::size_t count) const;
-  [[nodiscard]] bool is(std::size_t at, TokenKind kind) const;
-  [[nodiscard]] bool is(std::size_t at, std::string_view written_as) const;
+
+  [[nodiscard]] bool is(std::size_t at, TokenKind kind) const {
+    return at < tokens_.size() && tokens_[at].kind == kind;
+  }
+
+  [[nodiscard]] bool is(std::size_t at, std::string_view written_as) const {
+    return at < tokens_.size() && written(at) == written_as;
+  }
+
+  /// How many tokens from `at` on are written so, the last one whole: "US$" are two. 0 where none
+  /// are.
+  [[nodiscard]] std::size_t tokens_spelling(std::size_t at, std::string_view written_as) const;
+
   /// A letter or a digit: what is glued to it is part of something longer.
-  [[nodiscard]] bool is_word_or_digits(std::size_t at) const;
+  [[nodiscard]] bool is_word_or_digits(std::size_t at) const {
+    return is(at, TokenKind::word) || is(at, TokenKind::digits);
+  }
+
   /// A hyphen or a dash that may stand for "to": - ‐ ‑ – −.
   [[nodiscard]] bool is_dash(std::size_t at) const;
   [[nodiscard]] bool is_apostrophe(std::size_t at) const;

@@ -64,8 +64,14 @@ std::optional<Match> ordinal_number(const Reading& reading, std::size_t at);
 std::optional<Match> year(const Reading& reading, std::size_t at);
 /// "340 A.D."
 std::optional<Match> era_year(const Reading& reading, std::size_t at);
-/// "2Q22"
+/// "FY21/22"
+std::optional<Match> financial_year(const Reading& reading, std::size_t at);
+/// "U16s"
+std::optional<Match> under_age(const Reading& reading, std::size_t at);
+/// "2Q22", "1H2021"
 std::optional<Match> quarter(const Reading& reading, std::size_t at);
+/// "49ers", "10fold", "20ish"
+std::optional<Match> number_with_ending(const Reading& reading, std::size_t at);
 /// "under-18s"
 std::optional<Match> plural_number(const Reading& reading, std::size_t at);
 /// "5'10\"", "5ft 10in", "12\""

@@ -12,6 +12,7 @@ enum class Where {
   anywhere,
   before_name,    ///< a word with a capital follows
   before_number,  ///< digits follow
+  as_label,       ///< a number or a colon follows: "Tel: 0800 1111"
   behind_name,    ///< a word with a capital stands in front, and none follows: "Mill Rd"
   with_stop       ///< only where its full stop is written: "no.", "max."
 };
@@ -146,8 +147,8 @@ constexpr auto shorts = std::to_array<Short>({
     {"Ext", "extension", Where::before_number},
     {"mob", "mobile", Where::before_number},
     {"Mob", "mobile", Where::before_number},
-    {"tel", "telephone", Where::anywhere},
-    {"Tel", "telephone", Where::anywhere},
+    {"tel", "telephone", Where::as_label},
+    {"Tel", "telephone", Where::as_label},
     {"approx", "approximately", Where::anywhere},
     {"e.g", "for example", Where::anywhere},
     {"eg", "for example", Where::anywhere},
@@ -162,6 +163,7 @@ constexpr auto shorts = std::to_array<Short>({
     {"v", "versus", Where::with_stop},
     {"v", "versus", Where::before_name},
     {"cf", "compare", Where::anywhere},
+    {"Ph.D", "P H D", Where::anywhere},
     {"a.k.a", "also known as", Where::anywhere},
     {"aka", "also known as", Where::anywhere},
     {"N.B", "please note", Where::anywhere},
@@ -169,6 +171,9 @@ constexpr auto shorts = std::to_array<Short>({
     {"incl", "including", Where::anywhere},
     {"inc", "including", Where::anywhere},
     {"exc", "excluding", Where::anywhere},
+    {"ex. VAT", "excluding V A T", Where::anywhere},
+    {"ex VAT", "excluding V A T", Where::anywhere},
+    {"temp", "temperature", Where::with_stop},
     {"feat", "featuring", Where::with_stop},
     {"ft", "featuring", Where::before_name},
     {"cont", "continued", Where::with_stop},
@@ -210,16 +215,6 @@ constexpr auto shorts = std::to_array<Short>({
     {"pcm", "a month", Where::anywhere},
 });
 
-/// How many tokens from `at` on make up `written`; 0 where they do not.
-std::size_t tokens_of(const Reading& reading, std::size_t at, std::string_view written) {
-  std::size_t next = at;
-  std::size_t size = 0;
-  while (next < reading.size() && size < written.size()) size += reading.written(next++).size();
-  if (size != written.size() || reading.written(at, next - at) != written) return 0;
-  const bool number_behind = reading.is(next, TokenKind::digits);
-  return reading.is(next, TokenKind::word) || number_behind ? 0 : next - at;
-}
-
 /// "Mill St", "1st St"
 bool has_name_in_front(const Reading& reading, std::size_t at) {
   if (at < 2 || !reading.is(at - 1, TokenKind::space)) return false;
@@ -251,6 +246,9 @@ bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) 
       return next > end && is_capitalised(reading, next);
     case Where::before_number:
       return reading.is(next, TokenKind::digits) || (reading.is(next, "£") && stop);
+    case Where::as_label:
+      return reading.is(next, TokenKind::digits) || reading.is(next, "+") ||
+             reading.is(next, "(") || reading.is(next, ":");
     case Where::with_stop:
       return stop && owns_stop(reading, end) && !is_capitalised(reading, next);
     case Where::behind_name:
@@ -267,8 +265,9 @@ std::optional<Match> abbreviation(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at) || (at > 0 && reading.is(at - 1, "/"))) return std::nullopt;
   for (const Short& row : shorts) {
     if (row.written.front() != reading.written(at).front()) continue;
-    const std::size_t count = tokens_of(reading, at, row.written);
-    if (count == 0 || reading.is(at + count, "/") || !fits(reading, at, at + count, row.where))
+    const std::size_t count = reading.tokens_spelling(at, row.written);
+    if (count == 0 || reading.is_word_or_digits(at + count) || reading.is(at + count, "/") ||
+        !fits(reading, at, at + count, row.where))
       continue;
     // "She lives in Mill St. It is quiet." A street may well end a sentence.
     const bool ends_sentence = row.where == Where::behind_name &&

@@ -125,10 +125,10 @@ bool is_variable(const Reading& reading, std::size_t at) {
 }
 
 constexpr auto playing = std::to_array<std::string_view>(
-    {"beat",     "beaten", "beating", "by",       "defeat",  "defeated", "drawn",
-     "draw",     "drew",   "final",   "finished", "goals",   "lead",     "leading",
-     "led",      "lose",   "losing",  "lost",     "score",   "scored",   "scoreline",
-     "thrashed", "tied",   "victory", "win",      "winning", "wins",     "won"});
+    {"beat",     "beaten", "beating",  "by",      "defeat",  "defeated", "drawn",  "draw",
+     "drew",     "final",  "finished", "goals",   "lead",    "leading",  "led",    "lose",
+     "losing",   "lost",   "result",   "results", "score",   "scores",   "scored", "scoreline",
+     "thrashed", "tied",   "victory",  "win",     "winning", "wins",     "won"});
 constexpr auto degrees = std::to_array<std::string_view>({"class", "degree", "degrees", "honours"});
 
 }  // namespace
@@ -182,25 +182,29 @@ std::optional<Match> ratio(const Reading& reading, std::size_t at) {
 }
 
 std::optional<Match> score(const Reading& reading, std::size_t at) {
+  const std::size_t dash = reading.behind_space(at + 1);
+  const std::size_t next = reading.behind_space(dash + 1);
+  const std::size_t end = next + 1;
   const int first = number_at(reading, at);
-  const int second = number_at(reading, at + 2);
+  const int second = number_at(reading, next);
   constexpr int most = 199;
-  if (!reading.is_dash(at + 1) || first < 0 || second < 0 || first > most || second > most ||
-      reading.follows_word(at) || reading.is_word_or_digits(at + 3) || reading.is_dash(at + 3) ||
-      reading.is(at + 3, "%") || (at > 0 && reading.is_dash(at - 1)))
+  if (!reading.is_dash(dash) || first < 0 || second < 0 || first > most || second > most ||
+      (dash == at + 1) != (next == dash + 1) || reading.follows_word(at) ||
+      reading.is_word_or_digits(end) || reading.is_dash(end) || reading.is(end, "%") ||
+      (at > 0 && reading.is_dash(at - 1)))
     return std::nullopt;
   if (first == 1 && second == 1 && !has_before(reading, at, playing, 4))
-    return Match{3, "one to one"};
+    return Match{end - at, "one to one"};
   constexpr auto results =
       std::to_array<std::string_view>({"defeat", "draw", "lead", "loss", "victory", "win"});
-  if (!has_before(reading, at, playing, 3) && !has_behind(reading, at + 3, results, 2))
+  if (!has_before(reading, at, playing, 3) && !has_behind(reading, end, results, 2))
     return std::nullopt;
   const Manner manner = reading.manner();
   const auto goals = [&](std::size_t token) {
     const bool none = manner == Manner::british && reading.is(token, "0");
     return none ? std::string("nil") : cardinal(reading.written(token), manner);
   };
-  return Match{3, goals(at) + (manner == Manner::british ? " " : " to ") + goals(at + 2)};
+  return Match{end - at, goals(at) + (manner == Manner::british ? " " : " to ") + goals(next)};
 }
 
 std::optional<Match> one_to_one(const Reading& reading, std::size_t at) {

@@ -4,6 +4,7 @@
 #include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
+#include "speech/units.hpp"
 
 namespace plainsong::rules {
 namespace {
@@ -93,7 +94,9 @@ std::optional<Match> written_fraction(const Reading& reading, std::size_t at, Pl
                                       ordinal(bottom->whole, reading.manner())};
   }
   std::size_t tokens = 3;
-  if (is_ordinal_ending(reading.written(at + 3))) ++tokens;
+  constexpr auto plurals = std::to_array<std::string_view>({"rds", "s", "ths"});
+  if (is_ordinal_ending(reading.written(at + 3)) || is_listed(reading.written(at + 3), plurals))
+    ++tokens;
   const std::size_t end = at + tokens;
   const bool decimal =
       (reading.is(end, ".") || reading.is(end, ",")) && reading.is(end + 1, TokenKind::digits);
@@ -125,14 +128,45 @@ std::optional<Match> marks_out_of(const Reading& reading, std::size_t at) {
                                       cardinal(reading.written(slash + 1), reading.manner())};
 }
 
+/// " a kilogram", " an hour"
+std::string article_and(const std::string& noun) {
+  const bool vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+  return (vowel || noun.starts_with("hour") ? " an " : " a ") + noun;
+}
+
 std::optional<Match> vulgar(const Reading& reading, std::size_t at) {
   const Vulgar* row = vulgar_at(reading, at);
   if (row == nullptr) return std::nullopt;
   const bool of_one =
       reading.is(at + 1, TokenKind::space) && (reading.is(at + 2, "a") || reading.is(at + 2, "an"));
-  if (row->bottom == 2 && of_one) return Match{1, "half"};
+  constexpr auto halves =
+      std::to_array<std::string_view>({"board", "day", "moon", "price", "term", "time", "way"});
+  constexpr auto measures = std::to_array<std::string_view>(
+      {"cup", "inch", "kilo", "litre", "mile", "pint", "pound", "tablespoon", "teaspoon"});
+  const std::string_view noun = reading.written(reading.behind_space(at + 1));
+  if (row->bottom == 2 && (of_one || is_listed(noun, halves))) return Match{1, "half"};
+  if (row->bottom == 2 && is_listed(noun, measures))
+    return Match{1, noun == "inch" ? "half an" : "half a"};
   Match match = {1, fraction_words(row->top, row->bottom, Place::alone, reading.manner())};
+  const std::size_t next = reading.behind_space(at + 1);
+  if (const UnitMatch unit = unit_at(reading, next, next == at + 1); unit.unit != nullptr) {
+    const std::string part = row->bottom == 2 ? "half" : match.spoken + " of";
+    return Match{next + unit.tokens - at, part + article_and(spoken(unit, true, reading.manner()))};
+  }
   if (reading.is(at + 1, TokenKind::word)) match.spoken += " ";
+  return match;
+}
+
+/// "8 1/2\"", "1½ hrs": what is measured behind a number with a fraction.
+Match with_unit(const Reading& reading, std::size_t at, Match match) {
+  const std::size_t end = at + match.tokens;
+  if (reading.is(end, "\"") && !reading.closes_quote(end))
+    return {match.tokens + 1, match.spoken + " inches"};
+  const std::size_t next = reading.behind_space(end);
+  const UnitMatch unit = unit_at(reading, next, next == end);
+  if (unit.unit != nullptr)
+    return {next + unit.tokens - at, match.spoken + " " + spoken(unit, false, reading.manner())};
+  if (reading.is(end, TokenKind::word)) match.spoken += " ";
   return match;
 }
 
@@ -153,13 +187,12 @@ std::optional<Match> fraction(const Reading& reading, std::size_t at) {
   const std::size_t next = reading.behind_space(at + 1);
   if (const Vulgar* row = vulgar_at(reading, next)) {
     const std::string part = fraction_words(row->top, row->bottom, Place::behind_number, manner);
-    const std::string gap = reading.is(next + 1, TokenKind::word) ? " " : "";
-    return Match{next + 1 - at, whole + " and " + part + gap};
+    return with_unit(reading, at, {next + 1 - at, whole + " and " + part});
   }
   if (next == at + 2)
     if (const auto part = written_fraction(reading, next, Place::behind_number);
         part && reading.written(at).size() <= 2 && !reading.is(next + 2, "7"))
-      return Match{next + part->tokens - at, whole + " and " + part->spoken};
+      return with_unit(reading, at, {next + part->tokens - at, whole + " and " + part->spoken});
   if (auto part = written_fraction(reading, at, Place::alone)) return part;
   return marks_out_of(reading, at);
 }

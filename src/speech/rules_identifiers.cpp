@@ -43,6 +43,8 @@ constexpr auto isbn_words = std::to_array<std::string_view>({"isbn", "isbns", "i
 constexpr auto sort_words = std::to_array<std::string_view>({"sort"});
 constexpr auto security_words = std::to_array<std::string_view>({"security", "ssn"});
 constexpr auto ending_words = std::to_array<std::string_view>({"ended", "ending", "ends"});
+constexpr auto cards =
+    std::to_array<std::string_view>({"account", "card", "number", "numbers", "phone"});
 constexpr auto short_codes =
     std::to_array<std::string_view>({"code", "id", "otp", "passcode", "password", "pin", "ref"});
 constexpr auto long_codes = std::to_array<std::string_view>(
@@ -114,7 +116,8 @@ std::optional<Match> long_number(const Reading& reading, std::size_t at) {
                      !has_before(reading, at, before_quantities, 1);
   const bool short_code = digits.size() >= 4 && has_before(reading, at, short_codes, 1);
   const bool ending = digits.size() >= 3 && has_before(reading, at, ending_words, 2) &&
-                      reading.word_before(at) == "in";
+                      reading.word_before(at) == "in" &&
+                      (!year_at(reading, at) || has_before(reading, at, cards, 6));
   if (!named && !short_code && !ending) {
     if (digits.size() < fewest || counts_things(reading, at + 1) || digits.ends_with("000000") ||
         has_before(reading, at, before_quantities, 1))

@@ -226,9 +226,21 @@ std::optional<Match> dimensions(const Reading& reading, std::size_t at) {
   return Match{end - at, out};
 }
 
-std::optional<Match> plural_number(const Reading& reading, std::size_t at) {
-  if (!reading.is(at, TokenKind::digits) || (reading.follows_word(at) && !reading.is(at - 1, "U")))
+std::optional<Match> number_with_ending(const Reading& reading, std::size_t at) {
+  constexpr auto endings =
+      std::to_array<std::string_view>({"er", "ers", "fold", "ish", "odd", "something"});
+  if (reading.follows_word(at) || reading.is_word_or_digits(at + 2) ||
+      !is_listed(reading.written(at + 1), endings) || reading.written(at).size() > 4)
     return std::nullopt;
+  std::string words = cardinal(reading.written(at), reading.manner());
+  const std::string_view ending = reading.written(at + 1);
+  if (ending.starts_with("er") && words.ends_with('e')) words.pop_back();  // "forty-niners"
+  const bool hyphen = ending == "odd" || ending == "something";
+  return Match{2, words + (hyphen ? "-" : "") + std::string(ending)};
+}
+
+std::optional<Match> plural_number(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, TokenKind::digits) || reading.follows_word(at)) return std::nullopt;
   const std::size_t letter = reading.is_apostrophe(at + 1) ? at + 2 : at + 1;
   const std::string_view digits = reading.written(at);
   if (!reading.is(letter, "s") || reading.is_word_or_digits(letter + 1) || digits.size() > 4 ||
@@ -248,7 +260,9 @@ std::optional<Match> lone_unit(const Reading& reading, std::size_t at) {
     if (rate.tokens > 0)
       return Match{money.tokens + rate.tokens, std::string(money.currency->many) + rate.spoken};
   }
-  if (const auto scaled = scaled_currency(reading, at, money)) return scaled;
+  if (auto scaled = scaled_currency(reading, at, money)) return scaled;
+  const std::size_t mark = reading.behind_space(at + 1);
+  if (reading.is(at, TokenKind::word) && !reading.is(mark, TokenKind::symbol)) return std::nullopt;
   const UnitMatch found = unit_at(reading, at, false);
   if (found.unit == nullptr) return std::nullopt;
   constexpr auto short_rates = std::to_array<std::string_view>({"g/l", "m/s"});

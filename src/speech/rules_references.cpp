@@ -125,6 +125,20 @@ std::optional<Match> school_year(const Reading& reading, std::size_t at) {
   return std::nullopt;
 }
 
+std::optional<Match> under_age(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, "U") || reading.follows_word(at) || reading.is_american())
+    return std::nullopt;
+  const int age = number_at(reading, at + 1);
+  const bool several = reading.is(at + 2, "s");
+  const std::size_t end = several ? at + 3 : at + 2;
+  constexpr int youngest = 5;
+  constexpr int oldest = 25;
+  if (age < youngest || age > oldest || (!several && age < 10) || reading.is_word_or_digits(end))
+    return std::nullopt;
+  const std::string words = cardinal(reading.written(at + 1), reading.manner());
+  return Match{end - at, "under " + (several ? plural_of_number(words) : words)};
+}
+
 std::optional<Match> version(const Reading& reading, std::size_t at) {
   if ((!reading.is(at, "v") && !reading.is(at, "ver")) || reading.follows_word(at))
     return std::nullopt;

@@ -54,6 +54,14 @@ bool are_initials(const Reading& reading, std::size_t at) {
   return is_ascii_capitals(word) && word.size() <= 4 && (word.size() < 3 || !can_be_said(word));
 }
 
+/// "500mg/5ml"
+bool is_dose(const Reading& reading, std::size_t before, std::size_t behind) {
+  constexpr auto weights = std::to_array<std::string_view>({"g", "mcg", "mg"});
+  constexpr auto volumes = std::to_array<std::string_view>({"l", "ml"});
+  return is_listed(reading.written(before), weights) && reading.is(behind, TokenKind::digits) &&
+         is_listed(reading.written(reading.behind_space(behind + 1)), volumes);
+}
+
 /// "C++", "LGBTQ+", "A+", "16+"
 std::optional<Match> plus(const Reading& reading, std::size_t at) {
   if (reading.is(at + 1, "+") && reading.follows_word(at) && !reading.is_word_or_digits(at + 2))
@@ -98,8 +106,10 @@ std::optional<Match> slash(const Reading& reading, std::size_t at) {
   if (!reading.is(at, "/")) return std::nullopt;
   const std::size_t before = at > 1 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
   const std::size_t behind = reading.behind_space(at + 1);
-  if (at == 0 || !reading.is_word_or_digits(behind) || reading.is(before, "/"))
+  const bool money = currency_before(reading, behind).tokens > 0;  // "£5/£3"
+  if (at == 0 || !(reading.is_word_or_digits(behind) || money) || reading.is(before, "/"))
     return Match{1, " "};
+  if (is_dose(reading, before, behind)) return spaced(reading, at, "per");
   if (are_initials(reading, before) && are_initials(reading, behind)) return Match{1, " "};
   const bool number = reading.is(before, TokenKind::digits);
   const bool unit = reading.is(before - 1, TokenKind::space) &&
@@ -141,12 +151,10 @@ std::optional<Match> times_sign(const Reading& reading, std::size_t at) {
   const std::size_t next = reading.behind_space(at + 1);
   const bool number =
       reading.is(next, TokenKind::digits) || currency_before(reading, next).tokens > 0;
-  const bool before =
-      at > 0 &&
-      (reading.is(at - 1, TokenKind::digits) ||
-       (at > 1 && reading.is(at - 1, TokenKind::space) && reading.is(at - 2, TokenKind::digits)));
-  if (letter && !(number && before)) return std::nullopt;
-  return spaced(reading, at, "times");
+  const std::size_t last = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
+  const bool inches = reading.is(last, "\"") && reading.is(last - 1, TokenKind::digits);
+  if (letter && !(number && (inches || reading.is(last, TokenKind::digits)))) return std::nullopt;
+  return spaced(reading, at, inches ? "by" : "times");
 }
 
 std::optional<Match> arrow(const Reading& reading, std::size_t at) {

@@ -140,7 +140,7 @@ Match extension_at(const Reading& reading, std::size_t at) {
   return {next + 1 - at, ", extension " + digit_words(reading.written(next))};
 }
 
-Match with_extension(const Reading& reading, std::size_t at, Dialled number) {
+Match with_extension(const Reading& reading, std::size_t at, const Dialled& number) {
   const Match extension = extension_at(reading, at + number.tokens);
   return {number.tokens + extension.tokens, number.spoken + extension.spoken};
 }

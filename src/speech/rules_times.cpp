@@ -139,6 +139,9 @@ bool is_announced(const Reading& reading, std::size_t at, std::size_t end) {
   if (reading.is(next, "%") || is_listed(reading.written(next), no_hours)) return false;
   const std::string_view before = reading.word_before(at);
   if (at > 0 && reading.is_dash(at - 1)) return false;
+  constexpr auto rides = std::to_array<std::string_view>(
+      {"bus", "coach", "ferry", "flight", "from", "service", "to", "train"});
+  if (is_same_word(before, "the") && is_listed(reading.written(next), rides)) return true;
   constexpr auto joints = std::to_array<std::string_view>({"and", "to"});
   const bool second = is_listed(before, joints) && at >= 8 && reading.is(at - 5, ".") &&
                       is_listed(reading.word_before(at - 6), between);
@@ -209,11 +212,11 @@ std::optional<Match> time_of_day(const Reading& reading, std::size_t at) {
 }
 
 std::optional<Match> duration(const Reading& reading, std::size_t at) {
-  constexpr auto units = std::to_array<std::string_view>({"h", "hr", "hrs"});
-  if (reading.follows_word(at) || !is_listed(reading.written(reading.behind_space(at + 1)), units))
-    return std::nullopt;
-  const int amount = number_at(reading, at);
   const std::size_t unit = reading.behind_space(at + 1);
+  const bool hours_behind =
+      reading.is(unit, "h") || reading.is(unit, "hr") || reading.is(unit, "hrs");
+  if (reading.follows_word(at) || !hours_behind) return std::nullopt;
+  const int amount = number_at(reading, at);
   std::size_t end = 0;
   const std::size_t next = reading.behind_space(unit + 1);
   const int minutes = amount < 0 ? -1 : amount_of_minutes(reading, next, end);

@@ -139,8 +139,9 @@ std::optional<Match> year(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at)) return std::nullopt;
   const auto value = year_at(reading, at);
   if (!value || !ends_number(reading, at + 1)) return std::nullopt;
-  constexpr auto joints = std::to_array<std::string_view>({",", ".", "/", "£", "$", "€", "+"});
-  if (at > 0 && is_listed(reading.written(at - 1), joints)) return std::nullopt;
+  constexpr auto joints = std::to_array<std::string_view>({",", "/", "£", "$", "€", "+"});
+  const bool decimals = at > 1 && reading.is(at - 1, ".") && reading.is(at - 2, TokenKind::digits);
+  if (decimals || (at > 0 && is_listed(reading.written(at - 1), joints))) return std::nullopt;
   const std::string words = year_words(*value, reading.manner());
   if (const auto last = year_range_end(reading, at + 1, *value)) {
     const std::size_t tokens = 1 + last->tokens;
@@ -165,10 +166,26 @@ std::optional<Match> era_year(const Reading& reading, std::size_t at) {
   return Match{1, digits_in_pairs(digits, reading.manner())};
 }
 
+std::optional<Match> financial_year(const Reading& reading, std::size_t at) {
+  const std::size_t first = reading.behind_space(at + 1);
+  const int begin = number_at(reading, first);
+  const int end = number_at(reading, first + 2);
+  const bool joint = reading.is(first + 1, "/") || reading.is_dash(first + 1);
+  if (!reading.is(at, "FY") || !joint || reading.written(first).size() != 2 ||
+      reading.written(first + 2).size() != 2 || end != begin + 1 ||
+      reading.is_word_or_digits(first + 3))
+    return std::nullopt;
+  const Manner manner = reading.manner();
+  return Match{first + 3 - at, "F Y " + year_words(2000 + begin, manner) + " to " +
+                                   (end < 10 ? year_words(2000 + end, manner)
+                                             : cardinal(reading.written(first + 2), manner))};
+}
+
 std::optional<Match> quarter(const Reading& reading, std::size_t at) {
   const int number = number_at(reading, at);
-  if (number < 1 || number > 4 || !reading.is(at + 1, "Q") || reading.follows_word(at) ||
-      reading.is_word_or_digits(at + 3))
+  const bool half = reading.is(at + 1, "H");
+  if (number < 1 || number > (half ? 2 : 4) || !(half || reading.is(at + 1, "Q")) ||
+      reading.follows_word(at) || reading.is_word_or_digits(at + 3))
     return std::nullopt;
   const std::string_view year = reading.written(at + 2);
   if (!reading.is(at + 2, TokenKind::digits) || (year.size() != 2 && year.size() != 4))
@@ -176,7 +193,8 @@ std::optional<Match> quarter(const Reading& reading, std::size_t at) {
   const Manner manner = reading.manner();
   const std::string words =
       year.size() == 4 ? year_words(small_value(year), manner) : cardinal(year, manner);
-  return Match{3, "the " + ordinal(reading.written(at), manner) + " quarter of " + words};
+  return Match{3, "the " + ordinal(reading.written(at), manner) +
+                      (half ? " half of " : " quarter of ") + words};
 }
 
 }  // namespace plainsong::rules

@@ -5,22 +5,9 @@
 #include <string_view>
 
 #include "speech/reading.hpp"
+#include "speech/unit_signs.hpp"
 
 namespace plainsong {
-
-enum class Beside {
-  anywhere,  ///< "5 km", "5km"
-  glued,     ///< only right behind a number: "5s", not "5 s"
-  stopped    ///< only so, or with its full stop: "3in", "3 in. long"
-};
-
-/// A unit of measurement, as it is written and said in British English.
-struct Unit {
-  std::string_view sign;
-  std::string_view one;
-  std::string_view many;
-  Beside beside = Beside::anywhere;
-};
 
 /// A unit that was found in a text, perhaps divided by another: "mg/dl", "km/h".
 struct UnitMatch {

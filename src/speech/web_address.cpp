@@ -27,12 +27,12 @@ bool is_host_part(char c) {
 // "so": there, a space forgotten behind a full stop would look like a host ("We read it.It was
 // good").
 constexpr auto known_ends = std::to_array<std::string_view>(
-    {"app", "au",  "biz",  "blog",       "br",     "ca",  "ch",     "charity", "cn",
-     "co",  "com", "coop", "cymru",      "cz",     "de",  "dev",    "dk",      "edu",
-     "es",  "eu",  "fi",   "foundation", "fr",     "gov", "gr",     "ie",      "info",
-     "int", "io",  "jp",   "kr",         "london", "mil", "museum", "mx",      "net",
-     "ngo", "nl",  "nz",   "online",     "org",    "pl",  "pt",     "ru",      "scot",
-     "se",  "tv",  "ua",   "uk",         "wales",  "xyz", "za"});
+    {"app",  "au",  "biz",  "blog",       "br",     "ca",    "ch",  "charity", "cn",
+     "co",   "com", "coop", "cymru",      "cz",     "de",    "dev", "dk",      "edu",
+     "es",   "eu",  "fi",   "foundation", "fr",     "gov",   "gr",  "ie",      "info",
+     "int",  "io",  "jp",   "kr",         "london", "ly",    "mil", "museum",  "mx",
+     "net",  "ngo", "nl",   "nz",         "online", "org",   "pl",  "pt",      "ru",
+     "scot", "se",  "tv",   "ua",         "uk",     "wales", "xyz", "za"});
 
 bool is_known_end(std::string_view label) {
   return std::find(known_ends.begin(), known_ends.end(), label) != known_ends.end();

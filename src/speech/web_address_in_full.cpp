@@ -34,7 +34,7 @@ bool is_ascii_digit(char c) {
 }
 
 std::string said_letters(std::string_view letters) {
-  const std::string small = lower(letters);
+  std::string small = lower(letters);
   if (small == "jpg") return "jpeg";
   constexpr std::size_t longest_spelled = 5;
   constexpr auto words =

@@ -215,5 +215,7 @@ TEST_CASE("short forms with a place of their own") {
       {"inc VAT", "including V A T"},
       {"12 Acacia Ave, Apt 5", "twelve Acacia Avenue, Apartment five"},
       {"Jones plc", "Jones P L C"},
+      {"Tel: 0800 1111, Tel Aviv", "telephone: zero eight zero zero, one one one one, Tel Aviv"},
+      {"Ph.D.", "P H D."},
   });
 }

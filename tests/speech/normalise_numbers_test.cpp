@@ -53,8 +53,12 @@ TEST_CASE("units stand alone, behind numbers and below a stroke") {
       {"240V, 60W, 3kWh, 100Mbps",
        "two hundred and forty volts, sixty watts, three kilowatt hours, one hundred megabits per "
        "second"},
-      {"±5%, ±2, -5 °C",
-       "plus or minus five per cent, plus or minus two, minus five degrees Celsius"},
+      {"±5%, ±2, -5 °C, 2 ° C",
+       "plus or minus five per cent, plus or minus two, minus five degrees Celsius, two degrees "
+       "Celsius"},
+      {"3 km ², 225 km / h",
+       "three square kilometres, two hundred and twenty-five kilometres an hour"},
+      {"500mg/5ml, 8+ yrs", "five hundred milligrams per five millilitres, eight plus years"},
       {"12.5pc, 14pt, 5‰", "twelve point five per cent, fourteen points, five per thousand"},
   });
 }
@@ -94,6 +98,8 @@ TEST_CASE("money of other countries, and by the hour") {
        "nine pounds fifty an hour"},
       {"£-5, -£5, −£20", "minus five pounds, minus five pounds, minus twenty pounds"},
       {"£1,000s, £millions, £bn", "thousands of pounds, millions of pounds, billion pounds"},
+      {"£5/£3", "five pounds or three pounds"},
+      {"£25 vouchers", "twenty-five pound vouchers"},
       {"C$20, NZ$5.50, HK$3m",
        "twenty Canadian dollars, five New Zealand dollars and fifty cents, three million Hong Kong "
        "dollars"},
@@ -119,9 +125,10 @@ TEST_CASE("several of a round number") {
       {"100s of people", "hundreds of people"},
       {"10s of thousands", "tens of thousands"},
       {"1,000s of homes", "thousands of homes"},
-      {"under-18s, over 65s, U11s", "under-eighteens, over sixty-fives, U elevens"},
+      {"under-18s, over 65s, U11s", "under-eighteens, over sixty-fives, under elevens"},
       {"under 5s", "under fives"},
       {"the 100s", "the hundreds"},
+      {"the 49ers, 20ish, 10fold", "the forty-niners, twentyish, tenfold"},
   });
 }
 
@@ -137,6 +144,9 @@ TEST_CASE("years and what looks like them") {
       {"2100 people", "two thousand one hundred people"},
       {"FY2021, 2Q22", "F Y twenty twenty-one, the second quarter of twenty-two"},
       {"1960s-1980s", "nineteen sixties to nineteen eighties"},
+      {"FY21/22, 1H21", "F Y twenty twenty-one to twenty-two, the first half of twenty-one"},
+      {"c.1990, in 1066", "around nineteen ninety, in ten sixty-six"},
+      {"ended in 1945", "ended in nineteen forty-five"},
   });
 }
 
@@ -149,7 +159,11 @@ TEST_CASE("marks out of so many, and sayings with a stroke") {
       {"9/11, 24/7, 50/50", "nine eleven, twenty-four seven, fifty fifty"},
       {"the 7/7 bombings", "the seven seven bombings"},
       {"scored 7/7", "scored seven out of seven"},
-      {"1/4th, 1/1,000th", "a quarter, one one thousandth"},
+      {"1/4th, 1/1,000th, 3/4s, 5/6ths",
+       "a quarter, one one thousandth, three quarters, five sixths"},
+      {"½ hr, ¾ tsp, ½ a cup, ½ price",
+       "half an hour, three quarters of a teaspoon, half a cup, half price"},
+      {"1½ hrs, 8 1/2\"", "one and a half hours, eight and a half inches"},
   });
 }
 
@@ -169,7 +183,7 @@ TEST_CASE("sums") {
 
 TEST_CASE("scores, and what is one to one") {
   check_all({
-      {"won 3-1", "won three one"},
+      {"won 3-1, lost 2 - 3", "won three one, lost two three"},
       {"lost 2–0", "lost two nil"},
       {"a 4-2 win", "a four two win"},
       {"aged 3-5", "aged three to five"},
@@ -200,6 +214,7 @@ TEST_CASE("times in all forms") {
        "two hours thirty minutes, one hour thirty minutes, one hour thirty minutes"},
       {"24h", "twenty-four hours"},
       {"9.30am-12noon", "nine thirty a.m. to twelve noon"},
+      {"the 10.15 to Oxford", "the ten fifteen to Oxford"},
       {"11:30EST", "eleven thirty E S T"},
       {"10am BST", "ten a.m. B S T"},
       {"18:30 to 20:00", "eighteen thirty to twenty hundred"},
