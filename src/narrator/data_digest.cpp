@@ -24,7 +24,7 @@ class Fnv {
 
   [[nodiscard]] std::string digits() const {
     constexpr std::string_view hexadecimal = "0123456789abcdef";
-    std::uint32_t folded = static_cast<std::uint32_t>(hash_ ^ hash_ >> 32U);
+    auto folded = static_cast<std::uint32_t>(hash_ ^ hash_ >> 32U);
     std::string digits(8, '0');
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, folded >>= 4U)
       *digit = hexadecimal[folded & 0xfU];

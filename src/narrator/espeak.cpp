@@ -129,6 +129,11 @@ class Espeak final : public Speaker {
     return std::move(take.sound);
   }
 
+  std::string sounds(const Utterance& utterance) override {
+    choose(voice_for(utterance.language.empty() ? main_language_ : utterance.language));
+    return espeak_ipa(espeak_text(utterance, mnemonics).text);
+  }
+
  private:
   /// Takes away the pause that eSpeak NG makes, since pauses are the script's. It is asked for one
   /// all the same: without it, the echo that many voices have would be cut off with a click.
@@ -139,7 +144,7 @@ class Espeak final : public Speaker {
 
   /// The one that was asked for speaks its language in its own accent, whatever the region; others
   /// are spoken by eSpeak NG's voice for them, where it has one.
-  std::string voice_for(const std::string& language) {
+  [[nodiscard]] std::string voice_for(const std::string& language) const {
     std::string own = voice_.engine_voice.empty() ? "gmw/en" : voice_.engine_voice;
     if (language_distance(language, voice_.language) < other_language) return own;
     std::string other = espeak_voice_of(language, own);

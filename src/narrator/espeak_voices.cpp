@@ -58,6 +58,7 @@ std::vector<ListedVoice> listed_espeak_voices() {
     return std::tie(row.second.language, row.first, row.second.name);
   });
   std::vector<ListedVoice> listed;
+  listed.reserve(rows.size());
   for (Ranked& row : rows) listed.push_back(std::move(row.second));
   return listed;
 }

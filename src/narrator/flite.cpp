@@ -10,6 +10,7 @@
 
 #include "narrator/ascii_words.hpp"
 #include "narrator/data_digest.hpp"
+#include "narrator/short_pieces.hpp"
 #include "narrator/speaker.hpp"
 
 // Flite's headers do not say that they are C's, and its voices come without any.
@@ -27,6 +28,10 @@ cst_voice* register_cmu_us_kal16(const char* folder);
 
 namespace plainsong {
 namespace {
+
+/// Flite's time grows with the square of what it is to say; sentences are mostly shorter.
+constexpr std::size_t longest_piece = 600;
+constexpr std::size_t longest_utterance_seconds = 3600;
 
 /// A voice of Flite's, and how many words a minute it says by itself: measured over 540 words of a
 /// newsletter, pauses included.
@@ -84,22 +89,20 @@ double start_of(const cst_item* token) {
 }
 
 /// Walks over the tokens, which with the white space and the marks around them are the words as
-/// they were given.
-std::vector<WordTime> times_of(cst_utterance* utterance, const AsciiWords& given, int rate_hz) {
-  std::vector<WordTime> times;
-  std::size_t at = 0;
+/// they were given. Adds the times of the piece that begins at byte `at`, whose sound begins at the
+/// frame `begin`.
+void add_times(cst_utterance* utterance, const AsciiWords& given, std::size_t at, Frames begin,
+               int rate_hz, std::vector<WordTime>& times) {
   for (const cst_item* token = relation_head(utt_relation(utterance, "Token")); token != nullptr;
        token = item_next(token)) {
     at += std::string_view(item_feat_string(token, "whitespace")).size() +
           std::string_view(item_feat_string(token, "prepunctuation")).size();
     if (at >= given.origins.size()) break;
     const double start = start_of(token);
-    if (start >= 0)
-      times.push_back({given.origins[at], static_cast<Frames>(std::lround(start * rate_hz))});
+    if (start >= 0) times.push_back({given.origins[at], begin + std::lround(start * rate_hz)});
     at += std::string_view(item_feat_string(token, "name")).size() +
           std::string_view(item_feat_string(token, "punc")).size();
   }
-  return times;
 }
 
 /// Takes away the silence behind the last sound, in which these voices rustle, and lets it fade.
@@ -138,15 +141,27 @@ class Flite final : public Speaker {
     const AsciiWords given = ascii_words(utterance.words);
     if (std::ranges::none_of(given.words, is_letter_or_digit)) return {};
     set_prosody(utterance.prosody);
-    const FliteUtterance said = synthesised(given.words.c_str());
-    const cst_wave* wave = utt_wave(said.get());
-    UtteranceSound sound{{wave->samples, wave->samples + wave->num_samples},
-                         times_of(said.get(), given, rate_hz_)};
+    UtteranceSound sound;
+    for (const Span& piece : short_pieces(given.words, longest_piece)) {
+      add_piece(given, piece, sound);
+      if (sound.frames.size() > longest_utterance_seconds * static_cast<std::size_t>(rate_hz_))
+        throw std::runtime_error("a sentence of more than an hour");
+    }
     trim_rustle(sound.frames, rate_hz_);
     return sound;
   }
 
  private:
+  void add_piece(const AsciiWords& given, const Span& piece, UtteranceSound& sound) const {
+    const std::string words(slice(given.words, piece));
+    if (std::ranges::none_of(words, is_letter_or_digit)) return;
+    const FliteUtterance said = synthesised(words.c_str());
+    const cst_wave* wave = utt_wave(said.get());
+    add_times(said.get(), given, piece.begin, static_cast<Frames>(sound.frames.size()), rate_hz_,
+              sound.words);
+    sound.frames.insert(sound.frames.end(), wave->samples, wave->samples + wave->num_samples);
+  }
+
   static bool is_letter_or_digit(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
            (byte >= '0' && byte <= '9');
@@ -189,6 +204,7 @@ std::unique_ptr<Speaker> make_flite(const Voice& voice, const std::string& /*lan
 
 std::vector<ListedVoice> list_flite() {
   std::vector<ListedVoice> listed;
+  listed.reserve(flite_voices.size());
   for (const FliteVoice& voice : flite_voices)
     listed.push_back({"flite", "en-us", std::string(voice.gender), -1, std::string(voice.name)});
   return listed;

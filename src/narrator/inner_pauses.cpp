@@ -10,8 +10,6 @@
 namespace plainsong {
 namespace {
 
-using std::chrono_literals::operator""ms;
-
 Frames frames_of(std::chrono::milliseconds time, int rate_hz) {
   return (time.count() * rate_hz + 500) / 1000;
 }
@@ -46,8 +44,8 @@ struct Silence {
 std::optional<Silence> silence_before(Frames word, const std::vector<std::int16_t>& frames,
                                       int rate_hz) {
   constexpr int quiet = 100;  // -50 dB: Flite's voices rustle at up to 70
-  constexpr auto first_sound = 70ms;
-  constexpr auto shortest = 40ms;  // less may lie inside a word
+  constexpr std::chrono::milliseconds first_sound{70};
+  constexpr std::chrono::milliseconds shortest{40};  // less may lie inside a word
   const auto length = static_cast<Frames>(frames.size());
   const auto is_quiet = [&](Frames at) {
     return std::abs(frames[static_cast<std::size_t>(at)]) <= quiet;

@@ -28,10 +28,11 @@ constexpr bool limit_memory = true;
 
 /// Whatever an engine does to us, it cannot have more rights than we, outlive the one who asked, or
 /// take the machine.
-void restrain_ourselves(std::size_t request_bytes) {
+void restrain_ourselves(std::size_t request_bytes, EngineKind engine) {
   constexpr rlim_t memory = rlim_t{1} << 30U;
   constexpr rlim_t least_seconds = 60;
-  constexpr rlim_t bytes_a_second = 2000;  // eSpeak NG says about 10,000 in one
+  // eSpeak NG says about 10,000 in one, Flite's best voices 500.
+  const rlim_t bytes_a_second = engine == EngineKind::flite ? 100 : 2000;
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   const rlim_t seconds = least_seconds + request_bytes / bytes_a_second;
@@ -104,6 +105,14 @@ void describe(const Request& request) {
   write_all(make_speaker(request)->name() + "\n");
 }
 
+/// Says in IPA, one line an utterance, how it would be said.
+void tell_sounds(const Request& request) {
+  const std::unique_ptr<Speaker> speaker = make_speaker(request);
+  for (const Utterance& utterance : request.script.utterances)
+    write_all("sounds " + speaker->sounds(utterance) + "\n");
+  write_all("over\n");
+}
+
 /// "voice ENGINE LANGUAGE GENDER AGE NAME", with "-" for what is not known.
 void list_voices(const Request& /*request*/) {
   for (const auto list : {list_espeak, list_flite})
@@ -121,13 +130,15 @@ struct Task {
 };
 
 constexpr std::array tasks{Task{"", true, answer}, Task{"--describe", true, describe},
+                           Task{"--sounds", true, tell_sounds},
                            Task{"--voices", false, list_voices}};
 
 int run(const Task& task) {
   try {
-    const std::string request = task.asked ? read_everything() : "";
-    restrain_ourselves(request.size());
-    task.run(task.asked ? read_request(request) : Request());
+    const std::string bytes = task.asked ? read_everything() : "";
+    const Request request = task.asked ? read_request(bytes) : Request();
+    restrain_ourselves(bytes.size(), request.voice.engine);
+    task.run(request);
     return EXIT_SUCCESS;
   } catch (const VoiceError& error) {
     write_all("error voice " + std::string(error.what()) + "\n");

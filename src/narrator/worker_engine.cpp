@@ -15,12 +15,14 @@ namespace {
 
 /// The longest utterance decides how long the worker may well be silent: it says an utterance
 /// whole.
-std::chrono::milliseconds patience_for(const Script& script, std::chrono::milliseconds patience) {
-  constexpr std::size_t bytes_a_millisecond = 1;  // about a twentieth of what eSpeak NG does
+std::chrono::milliseconds patience_for(const Script& script, EngineKind engine,
+                                       std::chrono::milliseconds patience) {
+  // Of what each can do, about a twentieth and a fifth.
+  const std::size_t milliseconds_a_byte = engine == EngineKind::flite ? 10 : 1;
   std::size_t longest = 0;
   for (const Utterance& utterance : script.utterances)
     longest = std::max(longest, utterance.words.size());
-  return patience + std::chrono::milliseconds(longest / bytes_a_millisecond);
+  return patience + std::chrono::milliseconds(longest * milliseconds_a_byte);
 }
 
 /// One plainsong-speak, which is read only while an utterance is asked for; in between it waits at
@@ -31,7 +33,7 @@ class WorkerSource final : public UtteranceSource {
       : script_(script),
         voice_(voice),
         options_(options),
-        patience_(patience_for(script, options.patience)),
+        patience_(patience_for(script, voice.engine, options.patience)),
         worker_({options.worker.string()}),
         reply_(script) {
     worker_.give(write_request(script, voice));

@@ -3,6 +3,7 @@
 
 #include "base/failure.hpp"
 #include "narrator/ascii_words.hpp"
+#include "narrator/short_pieces.hpp"
 #include "narrator/utterance_source.hpp"
 #include "recording.hpp"
 
@@ -108,6 +109,30 @@ TEST_CASE("what Flite cannot say is no sound, and it knows which voices it has")
   CHECK_THROWS_WITH(said(flite("cy"), {say(0, "One.")}), Contains("Flite has no voice \"cy\""));
   CHECK_THAT(engine_name(flite(""), with_worker()),
              Catch::Matchers::Matches("Flite 2\\.[0-9]+, data [0-9a-f]{8}, voice slt"));
+}
+
+TEST_CASE("what is too long is cut behind marks, between words, or anywhere") {
+  const auto pieces = [](const std::string& words, std::size_t most) {
+    std::string all;
+    for (const Span& piece : short_pieces(words, most))
+      all += "[" + std::string(slice(words, piece)) + "]";
+    return all;
+  };
+  CHECK(pieces("", 5) == "");
+  CHECK(pieces("abcde", 5) == "[abcde]");
+  CHECK(pieces("one two, three four five", 12) == "[one two,][ three four][ five]");
+  CHECK(pieces("a, bcd efg hij klm", 12) == "[a, bcd efg][ hij klm]");
+  CHECK(pieces("abcdefghij", 4) == "[abcd][efgh][ij]");
+  CHECK(pieces(" abcdefg", 4) == "[ abc][defg]");
+}
+
+TEST_CASE("Flite says long sentences in no more than their share of time, with all their words") {
+  if (!there_is_flite()) return;
+  std::string words;
+  for (int i = 0; i < 2000; ++i) words += "hello ";
+  const UtteranceSound sound = said(flite("kal16"), {say(0, words)})[0];
+  CHECK(sound.words.size() == 2000);
+  CHECK(seconds(sound) > 400);
 }
 
 TEST_CASE("words are written in ASCII for engines that know no other letters") {
