@@ -12,10 +12,8 @@
 namespace plainsong {
 namespace {
 
-using std::chrono_literals::operator""ms;
-
 // What the platforms' manuals state (2024).
-constexpr std::chrono::milliseconds longest_break = 10000ms;
+constexpr std::chrono::milliseconds longest_break{10000};
 constexpr double slowest_percent = 20;
 constexpr double fastest_percent = 200;
 constexpr double lowest_percent = -33.3;

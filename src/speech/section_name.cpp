@@ -1,10 +1,12 @@
 #include "speech/section_name.hpp"
 
 #include <fmt/format.h>
-#include <array>
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
+#include "speech/xml.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -89,6 +91,16 @@ std::string section_name(const Section& section, std::size_t place) {
   std::string words = slug(section.heading.utf8);
   if (words.empty()) words = name_without_heading(section, place);
   return shortened(fmt::format("{:02}-{}", place, words), longest_name);
+}
+
+std::string section_title(const Section& section, std::size_t place, const Document& document) {
+  std::string heading = xml::one_line(section.heading.utf8);
+  if (!heading.empty()) return heading;
+  if (place == 1 && !is_blank(document.title)) return xml::one_line(document.title);
+  if (!document.language.starts_with("en")) return {};
+  std::string words = name_without_heading(section, place);
+  std::replace(words.begin(), words.end(), '-', ' ');
+  return words == "section" ? fmt::format("Section {}", place) : capitalised(words);
 }
 
 }  // namespace plainsong

@@ -12,4 +12,9 @@ namespace plainsong {
 /// heading "01-opening", "02-links".
 std::string section_name(const Section& section, std::size_t place);
 
+/// What a player shows for the section: its heading; without one the document's title, if it is the
+/// first section, or what it is: "Opening", "Sign up". Empty where there is nothing to say in the
+/// document's language.
+std::string section_title(const Section& section, std::size_t place, const Document& document);
+
 }  // namespace plainsong

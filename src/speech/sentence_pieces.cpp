@@ -64,6 +64,7 @@ std::vector<SentencePiece> pieces(const LanguageStretch& stretch, const SpeechMa
                                   const std::vector<Replacement>& replaced) {
   using Kind = SentencePiece::Kind;
   std::vector<SentencePiece> out;
+  out.reserve(announcements.size() + replaced.size());
   for (const Announcement& said : announcements)
     out.push_back({{said.offset, said.offset}, Kind::announced, said.words, {}, &said});
   auto at = std::upper_bound(marks.breaks.begin(), marks.breaks.end(), stretch.range.begin);

@@ -58,7 +58,7 @@ class EditionWriter {
     const SectionSpeech speech =
         speech_of(section, style_.announcements, long_forms_, style_.pauses);
     writer.add_meta("description", label_);
-    writer.add_meta("title", title);
+    writer.add_meta("title", section_title(section, place, edition_.document));
     writer.add_meta("track", fmt::format("{}/{}", place, count_));
     for (const auto& [name, content] : style_.metadata) writer.add_meta(name, content);
     for (const SpokenLink& link : speech.links)

@@ -29,3 +29,15 @@ TEST_CASE("long names are cut between words") {
             1) == "01-learning-from-tragedy-to-improve-help-and-protection-for");
   CHECK(section_name(section(std::string(200, 'a'), {}), 1).size() == 60);
 }
+
+TEST_CASE("a section without a heading has a title to show") {
+  Document document;
+  CHECK(section_title(section("Care  Day", {}), 1, document) == "Care Day");
+  CHECK(section_title(section("", {}), 1, document) == "Opening");
+  CHECK(section_title(section("", {}, SectionRole::sign_up), 3, document) == "Sign up");
+  CHECK(section_title(section("", {}), 3, document) == "Section 3");
+  document.title = "Spring News";
+  CHECK(section_title(section("", {}), 1, document) == "Spring News");
+  document.language = "cy";
+  CHECK(section_title(section("", {}), 3, document).empty());
+}
