@@ -16,7 +16,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::array<Command, 8> commands = {{
+constexpr std::array<Command, 9> commands = {{
     {"render", "Make both editions of a document: text, SSML, sound and captions",
      "plainsong render newsletter.txt -o out", add_render},
     {"text", "Print the plain-text edition", "plainsong text newsletter.html | less", add_text},
@@ -28,6 +28,8 @@ constexpr std::array<Command, 8> commands = {{
      "plainsong speak ssml/01-opening.ssml -o opening.mp3", add_speak},
     {"normalise", "Print lines as they are spoken",
      "echo '£1.5m in 2022' | plainsong normalise --lines", add_normalise},
+    {"say-it-right", "List names, initials and unknown words and how they will be said",
+     "plainsong say-it-right newsletter.md -o newsletter.pls", add_say_it_right},
     {"voices", "List voices, show one or try one", "plainsong voices show young", add_voices},
     {"doctor", "Say what is installed, what works, and what to do about the rest",
      "plainsong doctor", add_doctor},

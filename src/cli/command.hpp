@@ -28,6 +28,7 @@ Action add_simplify(CLI::App& app);
 Action add_ssml(CLI::App& app);
 Action add_speak(CLI::App& app);
 Action add_normalise(CLI::App& app);
+Action add_say_it_right(CLI::App& app);
 Action add_voices(CLI::App& app);
 Action add_doctor(CLI::App& app);
 

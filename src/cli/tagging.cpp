@@ -68,4 +68,12 @@ Pronunciation::Tagger english_tagger(const std::string& voices) {
   };
 }
 
+std::function<bool(std::string_view)> ordinary_english(const std::string& voices) {
+  const auto tagger = std::make_shared<TaggerOnDemand>(voices);
+  return [tagger](std::string_view word) {
+    const Tagger* found = tagger->get();
+    return found != nullptr && found->is_ordinary(word);
+  };
+}
+
 }  // namespace plainsong

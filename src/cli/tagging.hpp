@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "speech/pronunciation.hpp"
 
@@ -9,5 +11,9 @@ namespace plainsong {
 /// Parts of speech by the tagger.model of the voices' folders, which is read when they are first
 /// asked for. Where there is none, or none that can be read, no word has any. Threads may share it.
 Pronunciation::Tagger english_tagger(const std::string& voices);
+
+/// Which words are ordinary English ones, as that tagger knows them: "Council", not "Sissay". None
+/// where there is no tagger.
+std::function<bool(std::string_view)> ordinary_english(const std::string& voices);
 
 }  // namespace plainsong

@@ -1,11 +1,13 @@
 #include "language/tagger.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <utility>
 
 #include "language/byte_reader.hpp"
 #include "language/model_file.hpp"
+#include "language/word_form.hpp"
 
 namespace plainsong {
 namespace {
@@ -72,6 +74,14 @@ std::string Tagger::lemma(std::string_view word, Xpos xpos) const {
   if (const std::optional<std::string_view> lemma = lemmas_.find(word, xpos))
     return std::string(*lemma);
   return regular_lemma(word, xpos, words_.lexicon);
+}
+
+bool Tagger::is_ordinary(std::string_view word) const {
+  const std::string folded = folded_form(word);
+  const std::uint32_t reading = lexicon_reading(words_.lexicon, folded);
+  if (reading >= lexicon_mostly) return true;  // in use, or a form of another word
+  const bool several = std::popcount(reading) > 1;
+  return several && words_.known.find(key_of(folded)) != 0;
 }
 
 }  // namespace plainsong

@@ -36,6 +36,10 @@ class Tagger {
   /// The base form of a word with these tags: "went" → "go", "n't" → "not"; of a name, the name.
   [[nodiscard]] std::string lemma(std::string_view word, Xpos xpos) const;
 
+  /// Whether a word is an English one in common use, whatever its capitals, or may be a form of one:
+  /// "Council", "reviews", "London"; not "Sissay", "Arthur" or "quince".
+  [[nodiscard]] bool is_ordinary(std::string_view word) const;
+
  private:
   std::vector<PosTags> labels_;
   TaggerWords words_;

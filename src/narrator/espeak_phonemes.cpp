@@ -21,23 +21,29 @@ int no_sound(short* /*wave*/, int /*count*/, espeak_EVENT* /*events*/) {
   return 0;
 }
 
+/// Clauses apart by a space.
 std::string as_heard(const std::string& text, int mode) {
   std::string heard;
   const void* rest = text.c_str();
   while (rest != nullptr) {
     const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
-    if (clause != nullptr) heard += clause;
+    if (clause == nullptr || *clause == 0) continue;
+    if (!heard.empty()) heard += ' ';
+    heard += clause;
   }
   return heard;
 }
 
-/// What eSpeak NG makes of mnemonics. It reads them only once it has been told to say some.
-std::string read_back(const std::string& mnemonics, int mode) {
-  if (as_heard("[[@]]", as_mnemonics) != "@") {
-    espeak_SetSynthCallback(no_sound);
-    espeak_Synth("", 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakPHONEMES, nullptr, nullptr);
-  }
-  return as_heard("[[" + mnemonics + "]]", mode);
+/// eSpeak NG reads mnemonics only once it has been told to say some.
+void make_mnemonics_known() {
+  if (as_heard("[[@]]", as_mnemonics) == "@") return;
+  espeak_SetSynthCallback(no_sound);
+  espeak_Synth("", 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8 | espeakPHONEMES, nullptr, nullptr);
+}
+
+std::string read_back(const std::string& mnemonics) {
+  make_mnemonics_known();
+  return as_heard("[[" + mnemonics + "]]", as_ipa);
 }
 
 bool is_english(std::string_view language) {
@@ -124,19 +130,15 @@ std::string levelled(const std::vector<EspeakSound>& sounds, EnglishAccent accen
 
 bool is_english_heard(const std::vector<EspeakSound>& sounds, std::string_view ipa,
                       EnglishAccent accent) {
-  const std::string heard = read_back(written(sounds), as_ipa);
+  const std::string heard = read_back(written(sounds));
   if (accent == EnglishAccent::other) return consonants_of(heard) == consonants_of(ipa);
   const SoundsRead read = english_sounds(heard, accent);
   return read.missing.empty() && levelled(read.sounds, accent) == levelled(sounds, accent);
 }
 
-std::string ipa_of(const std::string& mnemonics) {
-  return read_back(mnemonics, as_ipa);
-}
-
 SoundsRead read_sounds(std::string_view ipa, std::string_view language) {
   return is_english(language) ? english_sounds(ipa, accent_of(language))
-                              : voice_sounds(ipa, ipa_of);
+                              : voice_sounds(ipa, read_back);
 }
 
 }  // namespace
@@ -148,9 +150,16 @@ std::optional<std::string> espeak_mnemonics(std::string_view ipa, std::string_vi
   std::string mnemonics = written(read.sounds);
   const bool heard = is_english(voice_language)
                          ? is_english_heard(read.sounds, ipa, accent_of(voice_language))
-                         : levelled_ipa(ipa_of(mnemonics)) == levelled_ipa(ipa);
+                         : levelled_ipa(read_back(mnemonics)) == levelled_ipa(ipa);
   if (!heard) return std::nullopt;
   return mnemonics;
+}
+
+std::string espeak_ipa(const std::string& text) {
+  make_mnemonics_known();
+  std::string ipa = as_heard(text, as_ipa);
+  std::ranges::replace(ipa, '\n', ' ');
+  return ipa;
 }
 
 std::string missing_sound(std::string_view ipa, std::string_view voice_language) {

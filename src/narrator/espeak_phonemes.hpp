@@ -21,4 +21,8 @@ std::optional<std::string> espeak_mnemonics(std::string_view ipa, std::string_vi
 /// The first symbol that the voice has no sound for; empty where it has all.
 std::string missing_sound(std::string_view ipa, std::string_view voice_language);
 
+/// How the chosen voice says a text, "[[mnemonics]]" in it included: IPA, in one line. It may set
+/// another synth callback too.
+std::string espeak_ipa(const std::string& text);
+
 }  // namespace plainsong

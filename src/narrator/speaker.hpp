@@ -30,6 +30,10 @@ class Speaker {
   /// says which: in order of time, each at a byte of the words, not all of them the start of one.
   /// Throws std::runtime_error.
   virtual UtteranceSound say(const Utterance& utterance) = 0;
+
+  /// How it would say these words, in the International Phonetic Alphabet; nothing where the engine
+  /// does not tell.
+  virtual std::string sounds(const Utterance& /*utterance*/) { return {}; }
 };
 
 /// The voice cannot speak at all.
