@@ -1,7 +1,7 @@
 # bash completion for plainsong
 _plainsong() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
-  local commands="render text simplify ssml speak normalise voices doctor"
+  local commands="render text simplify ssml speak normalise say-it-right voices doctor"
   if [ "$COMP_CWORD" -eq 1 ]; then
     mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
     return

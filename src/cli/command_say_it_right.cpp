@@ -159,7 +159,7 @@ Pronunciation read_lexicon(const std::string& path, const std::string& contents)
 }
 
 void write_rows(const std::string& path, const std::string& language,
-                const std::vector<DossierRow>& rows) {
+                const std::vector<DossierRow>& rows, bool quiet) {
   std::error_code error;
   const bool there = path != "-" && std::filesystem::exists(path, error);
   const std::string before = there ? read_file(path, largest_document) : "";
@@ -178,6 +178,9 @@ void write_rows(const std::string& path, const std::string& language,
   }
   if (there && lexemes.empty()) return;
   write_result(path, write_lexicon(before, language, lexemes));
+  if (path != "-" && !quiet)
+    say(fmt::format("{} has {} more to be read through and approved", path,
+                    lexemes.size() == 1 ? "one word" : fmt::format("{} words", lexemes.size())));
 }
 
 int say_it_right(const SayItRightOptions& options) {
@@ -196,7 +199,8 @@ int say_it_right(const SayItRightOptions& options) {
     rows.push_back({&entries[i], places[i], sounds[i]});
   if (options.output != "-")
     for (const KindTitle& kind : kinds) print_group(kind, rows);
-  if (!options.output.empty()) write_rows(options.output, document.language, rows);
+  if (!options.output.empty())
+    write_rows(options.output, document.language, rows, options.input.quiet);
   return 0;
 }
 
