@@ -59,6 +59,7 @@ Inside audio(Conversion& reading, const pugi::xml_node& node, State& state) {
                        xml::allowed(uri)));
     return Inside::said;
   }
+  take_marks_inside(reading, node);
   SpokenPiece piece;
   piece.clip = clip_of(reading, node, *file);
   piece.written = alternative(node);

@@ -22,6 +22,10 @@ bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+char in_capitals(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
 void say(Conversion& reading, const State& state, std::string written,
          std::optional<std::string> spoken) {
   if (!reading.cut.is_said()) return;
@@ -100,7 +104,12 @@ Inside substitute(Conversion& reading, const pugi::xml_node& node, State& state)
     return Inside::said;
   }
   take_marks_inside(reading, node);
-  say(reading, state, xml::text_of(node), alias);
+  const bool has_address =
+      alias.find("://") != std::string::npos || alias.find("www.") != std::string::npos;
+  say(reading, state, xml::text_of(node),
+      has_address
+          ? spoken_form(xml::allowed(alias), state.delivery.language, lexicon_of(reading, state))
+          : alias);
   return Inside::passed_over;
 }
 
@@ -146,7 +155,7 @@ constexpr auto elements = std::to_array<Element>(
 void read_common_attributes(Conversion& reading, const pugi::xml_node& node, State& state) {
   if (const std::string_view tag = attribute(node, "xml:lang"); !tag.empty()) {
     if (is_language_tag(tag))
-      state.delivery.language = tag;
+      state.delivery.language = canonical_tag(tag);
     else
       tell_value(reading, node, "xml:lang");
   }
@@ -228,6 +237,23 @@ std::optional<std::uint32_t> sentence_number(std::string_view id) {
     value = value * 10 + static_cast<std::uint32_t>(c - '0');
   }
   return value;
+}
+
+std::string canonical_tag(std::string_view tag) {
+  std::string out = lower(tag);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= out.size(); ++at) {
+    if (at < out.size() && out[at] != '-') continue;
+    const std::size_t size = at - begin;
+    const bool extension = out.find("-x-") < begin;
+    if (begin > 0 && !extension && size == 2)
+      std::transform(out.begin() + static_cast<std::ptrdiff_t>(begin),
+                     out.begin() + static_cast<std::ptrdiff_t>(at),
+                     out.begin() + static_cast<std::ptrdiff_t>(begin), in_capitals);
+    if (begin > 0 && !extension && size == 4) out[begin] = in_capitals(out[begin]);
+    begin = at + 1;
+  }
+  return out;
 }
 
 bool is_language_tag(std::string_view tag) {

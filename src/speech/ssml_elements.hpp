@@ -76,6 +76,9 @@ std::optional<std::uint32_t> sentence_number(std::string_view id);
 /// A BCP 47 tag such as "en-GB"; not "English, please".
 bool is_language_tag(std::string_view tag);
 
+/// "EN-gb" → "en-GB", "zh-hant" → "zh-Hant": as tags are written (RFC 5646, 2.1.1).
+std::string canonical_tag(std::string_view tag);
+
 // The elements that have a file of their own.
 Inside audio(Conversion& reading, const pugi::xml_node& node, State& state);
 Inside voice(Conversion& reading, const pugi::xml_node& node, State& state);

@@ -117,7 +117,7 @@ Script read_ssml(std::string_view xml, const Pronunciation& pronunciation, Diagn
   xml::parse(document, xml, "speak", "SSML");
   const pugi::xml_node speak = document.document_element();
   std::string language(ssml::attribute(speak, "xml:lang"));
-  if (!ssml::is_language_tag(language)) language = Script().language;
+  language = ssml::is_language_tag(language) ? ssml::canonical_tag(language) : Script().language;
   ssml::Conversion reading = {
       ScriptBuilder(language, ssml::stated_ids(speak), pronunciation, world.pauses), world,
       pronunciation, diagnostics, ssml::Lexicons(pronunciation)};

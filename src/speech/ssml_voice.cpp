@@ -107,7 +107,7 @@ void read_languages(Conversion& reading, const pugi::xml_node& node, State& stat
   if (languages.empty() || has(node, "xml:lang") || suits(languages, state.delivery.language))
     return;
   const std::string language = spoken_language(languages.front());
-  if (is_language_tag(language)) state.delivery.language = language;
+  if (is_language_tag(language)) state.delivery.language = canonical_tag(language);
 }
 
 /// What is said where no voice has all that is required, or a voice does not speak a language.

@@ -49,8 +49,11 @@ std::vector<std::string> paragraphs(std::string_view text) {
 }  // namespace
 
 Script script_from_text(std::string_view text, std::string_view language,
-                        const Abbreviations& known, const Pronunciation& pronunciation) {
-  ScriptBuilder script{std::string(language), {}, pronunciation};
+                        const Abbreviations& known, const Pronunciation& pronunciation,
+                        const pauses::Lengths& pauses) {
+  ScriptBuilder script{std::string(language), {}, pronunciation, [&](const std::string& /*voice*/) {
+                         return pauses;
+                       }};
   for (const std::string& paragraph : paragraphs(text)) {
     const std::string words = xml::one_line(xml::allowed(paragraph));
     for (const Span sentence : sentences(words, language, known)) {

@@ -90,7 +90,9 @@ TEST_CASE("words that are written otherwise than they are said") {
         "s0 Read link to becomecharity dot org dot uk now. +700");
 }
 
-TEST_CASE("the alias of a sub is taken as it is") {
+TEST_CASE("the alias of a sub is taken as it is, but for a web address") {
+  CHECK(read("<s><sub alias='see https://www.x.org/y?z=1'>x</sub></s>").find("://") ==
+        std::string::npos);
   CHECK(read("<s><sub alias='APPG &amp; 1999'>x</sub></s>") == "s0 APPG & 1999 +700");
 }
 

@@ -75,5 +75,7 @@ TEST_CASE("languages are kept at every level, and nonsense is told") {
       "<lang xml:lang='in French'>bonjour</lang><lang>x</lang><p onlangfailure='panic'>y</p>");
   CHECK(read.diagnostics.size() == 3);
   CHECK(read.only().language.empty());
+  CHECK(dump(read_inside("<p xml:lang='EN-gb'>a <w xml:lang='ZH-hant-tw'>b</w></p>").script) ==
+        "s0 a +0\ns0 [zh-Hant-TW] b +700");
   CHECK(read_inside("<p onlangfailure='ignorelang' xml:lang='zz'>y</p>").diagnostics.empty());
 }

@@ -16,3 +16,10 @@ TEST_CASE("a plain text file is said paragraph by paragraph") {
         "s3 Second +700");
   CHECK(script_from_text("", "en-GB", {}, {}).utterances.empty());
 }
+
+TEST_CASE("a plain text file has the pauses of its voice") {
+  pauses::Lengths slow;
+  slow.sentence = std::chrono::milliseconds(1000);
+  CHECK(dump(script_from_text("One. Two.", "en-GB", {}, {}, slow)) ==
+        "s0 One. +1000\ns1 Two. +1350");
+}
