@@ -187,7 +187,7 @@ int say_it_right(const SayItRightOptions& options) {
   LoadedInput input = load_only(options.input);
   const Document& document = input.document;
   const Pronunciation pronunciation =
-      load_pronunciation(options.input, document.source->name, input.diagnostics);
+      load_pronunciation(options.input, options.input.paths.front(), input.diagnostics);
   report(input, options.input);
   const std::vector<DossierEntry> entries =
       dossier(document, spoken_roles(options.editions), pronunciation,

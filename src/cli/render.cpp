@@ -90,11 +90,11 @@ std::vector<PublishedFile> list_files(const fs::path& folder) {
   return files;
 }
 
-Release make_release(LoadedInput input, const RenderOptions& options) {
+Release make_release(const std::string& path, const RenderOptions& options) {
+  LoadedInput input = load(path, options.input);
   Release made;
   std::vector<Edition> editions = make_editions(input, options.input, options.editions);
-  const Pronunciation pronunciation =
-      load_pronunciation(options.input, input.document.source->name, input.diagnostics);
+  const Pronunciation pronunciation = load_pronunciation(options.input, path, input.diagnostics);
   report(input, options.input);
   for (Edition& edition : editions)
     made.editions.push_back(release(std::move(edition), options, pronunciation));
@@ -110,7 +110,7 @@ Release make_release(LoadedInput input, const RenderOptions& options) {
 
 int render(const std::string& path, const fs::path& folder, const RenderOptions& options) {
   check_replaceable(folder, options.force);
-  Release release = make_release(load(path, options.input), options);
+  Release release = make_release(path, options);
   check_stop();
   StagedFolder staged(folder);
   int status = 0;
