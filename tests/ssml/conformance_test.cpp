@@ -115,8 +115,10 @@ void check_mark(const Question& question) {
   const Track& track = question.heard.track;
   const auto mark = std::ranges::find(track.marks, name, &MarkCue::name);
   REQUIRE(mark != track.marks.end());
+  // Flite begins with a little silence, so that the first word's onset is not its cue's begin.
+  const double limit = question.engine == "espeak" ? 0 : 90;
   if (place == "START") {
-    CHECK(mark->at == 0);
+    near(milliseconds(mark->at, question.heard), 0, limit);
   } else if (place == "END") {
     near(milliseconds(mark->at, question.heard), lasts_without_end(question.heard),
          60 * question.slack);
@@ -126,7 +128,7 @@ void check_mark(const Question& question) {
   } else {
     const WordCue* word = cue_of_word(question.heard, place);
     REQUIRE(word != nullptr);
-    CHECK(mark->at == word->begin);
+    near(milliseconds(mark->at, question.heard), milliseconds(word->begin, question.heard), limit);
   }
 }
 
