@@ -89,17 +89,18 @@ double start_of(const cst_item* token) {
 }
 
 /// Walks over the tokens, which with the white space and the marks around them are the words as
-/// they were given. Adds the times of the piece that begins at byte `at`, whose sound begins at the
-/// frame `begin`.
-void add_times(cst_utterance* utterance, const AsciiWords& given, std::size_t at, Frames begin,
-               int rate_hz, std::vector<WordTime>& times) {
+/// they were given from byte `at` on. Adds their times to a sound that has been made up to there.
+void add_times(cst_utterance* utterance, const AsciiWords& given, std::size_t at, int rate_hz,
+               UtteranceSound& sound) {
+  const auto begin = static_cast<Frames>(sound.frames.size());
   for (const cst_item* token = relation_head(utt_relation(utterance, "Token")); token != nullptr;
        token = item_next(token)) {
     at += std::string_view(item_feat_string(token, "whitespace")).size() +
           std::string_view(item_feat_string(token, "prepunctuation")).size();
     if (at >= given.origins.size()) break;
     const double start = start_of(token);
-    if (start >= 0) times.push_back({given.origins[at], begin + std::lround(start * rate_hz)});
+    if (start >= 0)
+      sound.words.push_back({given.origins[at], begin + std::lround(start * rate_hz)});
     at += std::string_view(item_feat_string(token, "name")).size() +
           std::string_view(item_feat_string(token, "punc")).size();
   }
@@ -157,8 +158,7 @@ class Flite final : public Speaker {
     if (std::ranges::none_of(words, is_letter_or_digit)) return;
     const FliteUtterance said = synthesised(words.c_str());
     const cst_wave* wave = utt_wave(said.get());
-    add_times(said.get(), given, piece.begin, static_cast<Frames>(sound.frames.size()), rate_hz_,
-              sound.words);
+    add_times(said.get(), given, piece.begin, rate_hz_, sound);
     sound.frames.insert(sound.frames.end(), wave->samples, wave->samples + wave->num_samples);
   }
 
