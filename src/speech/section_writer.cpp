@@ -233,7 +233,9 @@ void SectionWriter::add_piece(const Text& text, const SentencePiece& piece,
       return announce(text.slice({0, end_}), *piece.announcement);
     case SentencePiece::Kind::instead:
       add_text(sentence_, std::string(gap_at_mark(text.utf8, piece.range.begin)));
-      return add_announced(sentence_, written, piece.spoken);
+      add_announced(sentence_, written, piece.spoken);
+      add_text(sentence_, std::string(gap_in_front(text.slice({0, end_}), piece.range.end)));
+      return;
     case SentencePiece::Kind::line_break:
       place_in(stretch).append_child("break").append_attribute("strength") = "weak";
       return;

@@ -278,6 +278,8 @@ TEST_CASE("many links in one sentence are numbered behind it") {
 }
 
 TEST_CASE("an address is said by its number and its site") {
+  CHECK(said_of({paragraph("See https://a.org/x for more.")}) ==
+        "See [link one, to a dot org], for more.");
   CHECK(said_of({paragraph("Read it: https://www.becomecharity.org.uk/x?a=b"),
                  linked("pfan.uk", {{"pfan.uk", "https://www.pfan.uk/"}})}) ==
         "Read it: [link one, to becomecharity dot org dot uk]\n[link two, to P F A N dot uk]");
@@ -285,7 +287,7 @@ TEST_CASE("an address is said by its number and its site") {
 
 TEST_CASE("a mark of a footnote is said as one") {
   CHECK(said_of({linked("As we know1 it rained [2].", {{"1", "#note-1"}, {"[2]", "#note-2"}})}) ==
-        "As we know, [note one] it rained [note two].");
+        "As we know, [note one], it rained [note two].");
 }
 
 TEST_CASE("in a document of another language the announcements are in their own") {
