@@ -72,7 +72,8 @@ CurrencyMatch currency_before(const Reading& reading, std::size_t at) {
     if (count == 0) continue;
     // "EUR 20" and "Rs 500", but "£20" alone.
     const bool letters = reading.is(at + count - 1, TokenKind::word) || reading.is(at + 1, ".");
-    const bool space = letters && reading.is(at + count, TokenKind::space);
+    const bool space = reading.is(at + count, TokenKind::space) &&
+                       (letters || reading.is(at + count + 1, TokenKind::digits));
     return {&currency, count + (space ? 1U : 0U)};
   }
   return {};

@@ -33,6 +33,7 @@ constexpr auto english_rules = std::to_array<Row>({
     {rules::markup, symbol},
     {rules::listed, word | digits | symbol},
     {rules::file_name, word | digits},
+    {rules::american_host, word},
     {rules::hashtag, symbol},
     {rules::handle, symbol},
     {rules::keycap, digits | symbol},

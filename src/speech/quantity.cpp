@@ -63,7 +63,11 @@ bool is_plural(std::string_view word) {
 }
 
 /// "100m people", "1.3m more homes", "4m physical and digital sales"
-bool counts_people(const Reading& reading, std::size_t at) {
+bool counts_people(const Reading& reading, std::size_t at, std::size_t end) {
+  constexpr auto crowds = std::to_array<std::string_view>(
+      {"audience", "customers", "members", "population", "readership", "users", "viewers"});
+  if (has_before(reading, at, crowds, 3)) return true;
+  at = end;
   constexpr int most_words = 4;
   constexpr auto joints = std::to_array<std::string_view>({"and", "less", "more", "or"});
   for (int words = 0; words < most_words; ++words, at += 2) {
@@ -78,9 +82,10 @@ bool counts_people(const Reading& reading, std::size_t at) {
   return false;
 }
 
-bool fits(const Reading& reading, const Quantity& quantity, ScaleOf of, std::size_t end) {
+bool fits(const Reading& reading, std::size_t at, const Quantity& quantity, ScaleOf of,
+          std::size_t end) {
   if (of == ScaleOf::anything || quantity.currency != nullptr) return true;
-  return of == ScaleOf::people && counts_people(reading, end);
+  return of == ScaleOf::people && counts_people(reading, at, end);
 }
 
 void read_scale(const Reading& reading, std::size_t at, Quantity& quantity) {
@@ -90,7 +95,7 @@ void read_scale(const Reading& reading, std::size_t at, Quantity& quantity) {
     const bool is_word = scale.sign.size() > 3;
     if (!is_word && next != end) continue;
     if (!reading.is(next, scale.sign) || reading.is_word_or_digits(next + 1)) continue;
-    if (!fits(reading, quantity, scale.of, next + 1)) continue;
+    if (!fits(reading, at, quantity, scale.of, next + 1)) continue;
     quantity.scale = scale.spoken;
     quantity.tokens = next + 1 - at;
     return;
@@ -146,6 +151,8 @@ bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity
   constexpr auto before_degrees =
       std::to_array<std::string_view>({"about", "above", "below", "between", "by", "hits", "least",
                                        "minus", "of", "over", "reached", "than", "to", "under"});
+  constexpr auto screens = std::to_array<std::string_view>({"1080", "1440", "2160", "480", "720"});
+  if (unit.sign == "p" && is_listed(quantity.amount.whole, screens)) return true;
   const bool seconds = unit.sign == "s";
   const bool degrees = unit.sign == "C" || unit.sign == "F";
   if (!quantity.amount.decimals.empty() || (!seconds && !degrees)) return false;

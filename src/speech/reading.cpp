@@ -182,9 +182,21 @@ bool Reading::closes_quote(std::size_t at) const {
   return std::binary_search(closing_quotes_.begin(), closing_quotes_.end(), at);
 }
 
+void Reading::ask_tagger() const {
+  if (tags_) return;
+  tags_ = pronunciation_->tagger() ? pronunciation_->tagger()(text_) : std::vector<TaggedWord>();
+  tells_past_ = std::any_of(tags_->begin(), tags_->end(),
+                            [](const TaggedWord& word) { return word.tag == "VBD"; });
+}
+
+bool Reading::tells_past() const {
+  ask_tagger();
+  return tells_past_;
+}
+
 std::string_view Reading::tag(std::size_t at) const {
-  if (!is(at, TokenKind::word) || !pronunciation_->tagger()) return {};
-  if (!tags_) tags_ = pronunciation_->tagger()(text_);
+  if (!is(at, TokenKind::word)) return {};
+  ask_tagger();
   const std::uint32_t begin = token(at).range.begin;
   const auto found =
       std::partition_point(tags_->begin(), tags_->end(),

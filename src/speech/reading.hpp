@@ -86,6 +86,8 @@ class Reading {
 
   /// The part of speech of the word, as a Penn tag; empty where nobody can tell.
   [[nodiscard]] std::string_view tag(std::size_t at) const;
+  /// Whether a verb of the sentence is surely in the past: "spent".
+  [[nodiscard]] bool tells_past() const;
 
   [[nodiscard]] std::string_view language() const { return language_; }
 
@@ -96,6 +98,8 @@ class Reading {
   [[nodiscard]] const Pronunciation& pronunciation() const { return *pronunciation_; }
 
  private:
+  void ask_tagger() const;
+
   std::string_view text_;
   std::string_view language_;
   const Pronunciation* pronunciation_;
@@ -104,6 +108,7 @@ class Reading {
   std::size_t first_word_ = 0;
   bool shouted_ = false;
   mutable std::optional<std::vector<TaggedWord>> tags_;  ///< made when first asked for
+  mutable bool tells_past_ = false;                      ///< as far as there are tags
 };
 
 /// What a rule found: so many tokens, said so.

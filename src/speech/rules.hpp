@@ -10,6 +10,8 @@ namespace plainsong::rules {
 /// Web and e-mail addresses: "link to becomecharity dot org dot uk".
 std::optional<Match> address(const Reading& reading, std::size_t at);
 std::optional<Match> foreign_address(const Reading& reading, std::size_t at);
+/// "ourdailynews.abc": all that is written, so the name of a site, whatever its end.
+std::optional<Match> american_host(const Reading& reading, std::size_t at);
 /// "annual_report-2022.pdf" → "annual report twenty twenty-two dot P D F"
 std::optional<Match> file_name(const Reading& reading, std::size_t at);
 

@@ -233,7 +233,7 @@ bool owns_stop(const Reading& reading, std::size_t at) {
   if (!reading.is(at, ".")) return false;
   return reading.is(at + 1, TokenKind::space) || reading.is(at + 1, ",") ||
          reading.is(at + 1, TokenKind::digits) || reading.is(at + 1, TokenKind::word) ||
-         reading.is(at + 1, ")");
+         reading.is(at + 1, ")") || reading.is(at + 1, ";") || reading.is(at + 1, ":");
 }
 
 bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "speech/rules.hpp"
@@ -61,6 +62,17 @@ std::string foreign_dot(std::string_view language) {
 std::optional<Match> address(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::web) && !reading.is(at, TokenKind::email)) return std::nullopt;
   return Match{1, said_address(reading, at)};
+}
+
+std::optional<Match> american_host(const Reading& reading, std::size_t at) {
+  constexpr std::size_t longest_end = 4;
+  if (!reading.is_american() || at != 0 || reading.size() != 3 || !reading.is(1, ".") ||
+      !reading.is(2, TokenKind::word) || reading.written(2).size() > longest_end)
+    return std::nullopt;
+  const std::string_view text = reading.text();
+  const bool small = std::all_of(text.begin(), text.end(),
+                                 [](char c) { return c == '.' || (c >= 'a' && c <= 'z'); });
+  return small ? std::optional(Match{3, spoken_in_full(text)}) : std::nullopt;
 }
 
 std::optional<Match> foreign_address(const Reading& reading, std::size_t at) {

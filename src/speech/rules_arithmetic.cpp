@@ -172,12 +172,17 @@ std::optional<Match> ratio(const Reading& reading, std::size_t at) {
     return std::nullopt;
   const Manner manner = reading.manner();
   const bool even = reading.written(at) == reading.written(at + 2) && !reading.is(at, "1");
+  // "ran 5k in 25:30": minutes and seconds, where shares would make a hundred.
+  const int seconds = number_at(reading, at + 2);
+  const bool lap = is_same_word(reading.word_before(at), "in") &&
+                   reading.written(at + 2).size() == 2 && seconds < 60 &&
+                   number_at(reading, at) + seconds != 100;
   // "a 2:1 in History": the upper second class.
   const bool degree =
       (reading.is(at, "2") && number_at(reading, at + 2) <= 2 && !reading.is(at + 2, "0")) &&
       (has_behind(reading, at + 3, degrees, 2) ||
        is_listed(reading.word_before(at), std::to_array<std::string_view>({"a"})));
-  return Match{3, cardinal(reading.written(at), manner) + (even || degree ? " " : " to ") +
+  return Match{3, cardinal(reading.written(at), manner) + (even || degree || lap ? " " : " to ") +
                       cardinal(reading.written(at + 2), manner)};
 }
 

@@ -97,6 +97,12 @@ std::optional<Match> code(const Reading& reading, std::size_t at) {
     const bool letter_a = out == "A" || out.ends_with(" A");
     if (!out.empty()) out += letter_a ? '-' : ' ';
     const std::string_view written = reading.written(part);
+    const bool in_order = reading.is(part, TokenKind::digits) && part > at && part + 2 == end &&
+                          is_ordinal_ending(reading.written(part + 1));
+    if (in_order) {
+      out += ordinal(written, reading.manner());
+      break;
+    }
     const bool plural = written == "s" && part + 1 == end && part > at && !reading.is_american();
     if (plural) {
       out.pop_back();

@@ -114,6 +114,10 @@ std::size_t next_day(const Reading& reading, std::size_t end, std::string& betwe
     between = " to the ";
     return reading.behind_space(next + 1);
   }
+  if (reading.is(next, "/") && next == end) {
+    between = " or the ";
+    return next + 1;
+  }
   if (reading.is(next, ",") && next == end) {
     between = ", the ";
     return reading.behind_space(next + 1);
@@ -198,6 +202,18 @@ bool is_dated(const Reading& reading, std::size_t at) {
   return weekday_at(reading, first - (mark ? 3 : 2)).has_value();
 }
 
+/// "12/2020"
+std::optional<Match> month_and_year(const Reading& reading, std::size_t at) {
+  const int month = number_at(reading, at);
+  if (month < 1 || month > 12 || !reading.is(at + 1, "/") || !reading.stands_free(at) ||
+      reading.is_word_or_digits(at + 3) || reading.is(at + 3, "/"))
+    return std::nullopt;
+  const auto year = year_at(reading, at + 2);
+  constexpr int first_year = 1900;
+  if (!year || *year < first_year) return std::nullopt;
+  return Match{3, std::string(month_name(month)) + " " + year_words(*year, reading.manner())};
+}
+
 /// "Sat 5/3", "for Tu (2/22)", "on 15/12"
 std::optional<Match> day_and_month(const Reading& reading, std::size_t at) {
   int day = number_at(reading, at);
@@ -211,7 +227,8 @@ std::optional<Match> day_and_month(const Reading& reading, std::size_t at) {
 }
 
 std::optional<Match> one_date(const Reading& reading, std::size_t at) {
-  for (const Rule rule : {digits_only, day_and_month, day_month, days_month, month_day})
+  for (const Rule rule :
+       {digits_only, day_and_month, month_and_year, day_month, days_month, month_day})
     if (auto match = rule(reading, at)) return match;
   return std::nullopt;
 }

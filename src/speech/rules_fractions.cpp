@@ -109,9 +109,13 @@ std::optional<Match> written_fraction(const Reading& reading, std::size_t at, Pl
     if (row.top == top && row.bottom == bottom && tokens == 3 && is_saying(reading, at, row))
       return Match{3, std::string(row.spoken)};
   const bool marks = bottom >= 4 && has_before(reading, at, scoring, 4);
-  if ((is_common(top, bottom) && !marks) || tokens == 4)
+  // Americans say any fraction so: "three twentieths".
+  const bool any = reading.is_american() && bottom > 1 && bottom < 1000 && top > 0;
+  if (((any || is_common(top, bottom)) && !marks) || tokens == 4)
     return Match{tokens, fraction_words(top, bottom, place, manner)};
-  const std::string between = top <= bottom ? " out of " : " over ";
+  constexpr int most_marks = 100;
+  const bool two_numbers = top > most_marks && bottom > most_marks && bottom % 10 != 0;
+  const std::string between = two_numbers ? " or " : top <= bottom ? " out of " : " over ";
   return Match{3, cardinal(reading.written(at), manner) + between +
                       cardinal(reading.written(at + 2), manner)};
 }
@@ -181,8 +185,11 @@ constexpr auto counted = std::to_array<std::string_view>(
 std::optional<Match> fraction(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at) && vulgar_at(reading, at) == nullptr) return std::nullopt;
   if (auto match = vulgar(reading, at)) return match;
-  if (!reading.is(at, TokenKind::digits)) return std::nullopt;
   const Manner manner = reading.manner();
+  if (reading.is_dash(at) && reading.stands_free(at) && (at == 0 || !reading.is_dash(at - 1)))
+    if (auto part = written_fraction(reading, at + 1, Place::alone))
+      return Match{1 + part->tokens, "minus " + part->spoken};
+  if (!reading.is(at, TokenKind::digits)) return std::nullopt;
   const std::string whole = cardinal(reading.written(at), manner);
   const std::size_t next = reading.behind_space(at + 1);
   if (const Vulgar* row = vulgar_at(reading, next)) {

@@ -63,6 +63,9 @@ std::optional<Match> quantity_range(const Reading& reading, std::size_t at, cons
   const bool in_chain =
       (reading.is_dash(behind) && reading.is(behind + 1, TokenKind::digits)) ||
       (at >= 2 && reading.is_dash(at - 1) && reading.is(at - 2, TokenKind::digits));
+  if (reading.is(behind, "s") && !reading.is_word_or_digits(behind + 1) && !has_unit(*second))
+    return Match{behind + 1 - at, spoken(first, reading.manner()) + " to " +
+                                      plural_of_number(spoken(*second, reading.manner()))};
   if (reading.is_word_or_digits(behind) || in_chain) return std::nullopt;
   const Manner manner = reading.manner();
   return Match{behind - at,

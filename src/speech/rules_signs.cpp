@@ -91,11 +91,14 @@ std::optional<Match> comparison(const Reading& reading, std::size_t at) {
 
 std::optional<Match> ampersand(const Reading& reading, std::size_t at) {
   // Hyphens keep the A of "A&E" a letter's name; by itself it would be the article.
-  if (is_single_capital(reading, at) && reading.is(at + 1, "&") &&
-      is_single_capital(reading, at + 2) && !reading.follows_word(at) &&
+  std::string_view last = reading.written(at + 2);
+  const bool plural = last.size() == 2 && last.ends_with('s');  // "Q&As"
+  if (plural) last.remove_suffix(1);
+  if (is_single_capital(reading, at) && reading.is(at + 1, "&") && last.size() == 1 &&
+      is_ascii_capitals(last) && !reading.follows_word(at) &&
       !reading.is(at + 3, TokenKind::digits))
-    return Match{3,
-                 std::string(reading.written(at)) + "-and-" + std::string(reading.written(at + 2))};
+    return Match{
+        3, std::string(reading.written(at)) + "-and-" + std::string(last) + (plural ? "'s" : "")};
   if (!reading.is(at, "&")) return std::nullopt;
   return spaced(reading, at, "and");
 }
@@ -107,6 +110,8 @@ std::optional<Match> slash(const Reading& reading, std::size_t at) {
   const std::size_t before = at > 1 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
   const std::size_t behind = reading.behind_space(at + 1);
   const bool money = currency_before(reading, behind).tokens > 0;  // "£5/£3"
+  if (at == 0 && reading.is_american() && !reading.is(1, TokenKind::space))
+    return spaced(reading, at, "slash");
   if (at == 0 || !(reading.is_word_or_digits(behind) || money) || reading.is(before, "/"))
     return Match{1, " "};
   if (is_dose(reading, before, behind)) return spaced(reading, at, "per");

@@ -150,8 +150,13 @@ std::optional<Match> surely_telephone(const Reading& reading, std::size_t at, st
   const bool trunk = digits.size() > 1 && digits.front() == '0' &&
                      !(reading.is(first + 1, ".") && reading.is(first + 2, TokenKind::digits)) &&
                      !reading.is(first + 1, "/");
-  const bool american =
-      has_group_sizes(reading, first, {3, 3, 4}) || has_group_sizes(reading, first, {1, 3, 3, 4});
+  const bool local = reading.is_american() && digits.size() == 3 && reading.is(first + 1, "-") &&
+                     reading.written(first + 2).size() == 4 &&
+                     !reading.written(first + 2).ends_with("00") && !reading.is_dash(first + 3) &&
+                     !(at > 0 && reading.is_dash(at - 1));
+  const bool american = (local && reading.is(first + 2, TokenKind::digits)) ||
+                        has_group_sizes(reading, first, {3, 3, 4}) ||
+                        has_group_sizes(reading, first, {1, 3, 3, 4});
   const bool meeting = digits.size() >= 3 && has_before(reading, at, meetings, 2) &&
                        has_group_sizes(reading, first, {3, 4, 4});
   if (!trunk && !american && !meeting && !reading.is(at, "+")) return std::nullopt;

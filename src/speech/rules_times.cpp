@@ -19,6 +19,7 @@ struct Clock {
   int second = -1;
   bool colon = false;
   bool hours = false;  ///< "hrs" behind it: "19:30hrs"
+  bool zero = false;   ///< its first zero is said: "0715"
   std::string half;    ///< "a.m." or "p.m."
 };
 
@@ -26,6 +27,7 @@ int two_digits(const Reading& reading, std::size_t at) {
   return reading.written(at).size() == 2 ? number_at(reading, at) : -1;
 }
 
+constexpr auto announcing = std::to_array<std::string_view>({"at", "till", "until"});
 constexpr auto hours = std::to_array<std::string_view>({"h", "hours", "hrs"});
 constexpr auto zones = std::to_array<std::string_view>(
     {"aest", "bst", "cest", "cet", "cst", "ct",  "edt", "eest", "eet", "est", "et",
@@ -82,7 +84,11 @@ std::optional<Clock> military_clock(const Reading& reading, std::size_t at) {
   clock.hour = small_value(digits.substr(0, 2));
   clock.minute = small_value(digits.substr(2));
   read_hours(reading, at, clock);
-  if (!clock.hours || clock.hour > 24 || clock.minute > 59) return std::nullopt;
+  // "at 0715": what begins with a zero is no year.
+  const bool announced = digits.front() == '0' && is_listed(reading.word_before(at), announcing) &&
+                         !reading.is_word_or_digits(at + 1);
+  if (announced && !clock.hours) clock.zero = true;
+  if ((!clock.hours && !announced) || clock.hour > 24 || clock.minute > 59) return std::nullopt;
   return clock;
 }
 
@@ -117,9 +123,9 @@ std::string spoken_clock(const Clock& clock) {
     return count(clock.hour, "hour") + " " + count(clock.minute, "minute") + " and " +
            count(clock.second, "second") + half;
   if (clock.minute < 0) return hour + half;
-  const std::string zero = clock.hours && clock.hour < 10 ? "oh " : "";
+  const std::string zero = (clock.hours || clock.zero) && clock.hour < 10 ? "oh " : "";
   if (clock.minute == 0) {
-    if (clock.hours) return zero + hour + " hundred" + half;
+    if (clock.hours || clock.zero) return zero + hour + " hundred" + half;
     if (!half.empty()) return hour + half;
     if (clock.hour == 0) return "midnight";
     return clock.hour <= 12 ? hour + " o'clock" : hour + " hundred";
@@ -128,7 +134,6 @@ std::string spoken_clock(const Clock& clock) {
   return zero + hour + (clock.minute < 10 ? " oh " : " ") + minute + half;
 }
 
-constexpr auto announcing = std::to_array<std::string_view>({"at", "till", "until"});
 constexpr auto between = std::to_array<std::string_view>({"between", "from"});
 constexpr auto no_hours = std::to_array<std::string_view>(
     {"billion", "degrees", "km", "metres", "miles", "million", "out", "per", "percent", "points"});
@@ -152,7 +157,7 @@ bool is_announced(const Reading& reading, std::size_t at, std::size_t end) {
 }
 
 bool is_surely_time(const Reading& reading, std::size_t at, const Clock& clock) {
-  if (!clock.half.empty() || clock.colon || clock.hours) return true;
+  if (!clock.half.empty() || clock.colon || clock.hours || clock.zero) return true;
   if (clock.minute < 0) return false;
   return reading.is(at + 1, "h") || is_announced(reading, at, at + clock.tokens);
 }

@@ -112,7 +112,13 @@ std::string with_s(const std::string& ipa) {
 const SaidAs* said(const Reading& reading, std::size_t at, std::string_view written) {
   const Pronunciation& known = reading.pronunciation();
   if (!known.has_roles(written)) return known.said(written, {}, reading.language());
-  return known.said(written, reading.tag(at), reading.language());
+  const std::string_view tag = reading.tag(at);
+  // "We read it and spent time": what may be past as well, is so beside what surely is.
+  if (tag == "VBP" && reading.tells_past()) {
+    const SaidAs* past = known.said(written, "VBD", reading.language());
+    if (past != known.said(written, {}, reading.language())) return past;
+  }
+  return known.said(written, tag, reading.language());
 }
 
 /// "Read" at the beginning of a sentence is said as "read" is, where that has several ways.

@@ -140,6 +140,8 @@ TEST_CASE("initials, and words in capitals") {
       {"WHO WE ARE", "who we are"},
       {"the WHO and the EU", "the W H O and the E U"},
       {"AC/DC", "A C D C"},
+      {"Q&As, T&Cs, P&P", "Q-and-A's, T-and-C's, P-and-P"},
+      {"C20th", "C twentieth"},
       {"an LED light", "an L E D light"},
   });
 }

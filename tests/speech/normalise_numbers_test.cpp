@@ -13,6 +13,7 @@ TEST_CASE("m stands for millions of what is counted, and for metres") {
       {"4m physical and digital sales", "four million physical and digital sales"},
       {"just 1m krone", "just one million krone"},
       {"10M followers", "ten million followers"},
+      {"a population of 67m", "a population of sixty-seven million"},
       {"£2.5m", "two point five million pounds"},
       {"a 100m race", "a one hundred metre race"},
       {"100m hurdles", "one hundred metre hurdles"},
@@ -49,6 +50,8 @@ TEST_CASE("units stand alone, behind numbers and below a stroke") {
        "one point five degrees Celsius to five degrees Celsius, minus two hundred and thirty "
        "degrees Celsius"},
       {"Class 5C, Room 12C", "Class five C, Room twelve C"},
+      {"50°N, 3°W", "fifty degrees north, three degrees west"},
+      {"1080p", "one zero eight zero P"},
       {"10st, 11st 4lb", "ten stone, eleven stone four pounds"},
       {"240V, 60W, 3kWh, 100Mbps",
        "two hundred and forty volts, sixty watts, three kilowatt hours, one hundred megabits per "
@@ -202,6 +205,9 @@ TEST_CASE("ranges rise, or are hours") {
       {"50-60%", "fifty to sixty per cent"},
       {"$250-$300", "two hundred and fifty dollars to three hundred dollars"},
       {"5–11", "five to eleven"},
+      {"5-11s", "five to elevens"},
+      {"-1/2", "minus a half"},
+      {"Rooms 102/103", "Rooms one hundred and two or one hundred and three"},
   });
 }
 
@@ -215,6 +221,8 @@ TEST_CASE("times in all forms") {
       {"24h", "twenty-four hours"},
       {"9.30am-12noon", "nine thirty a.m. to twelve noon"},
       {"the 10.15 to Oxford", "the ten fifteen to Oxford"},
+      {"at 0715", "at oh seven fifteen"},
+      {"ran it in 25:30, 60:40", "ran it in twenty-five thirty, sixty to forty"},
       {"11:30EST", "eleven thirty E S T"},
       {"10am BST", "ten a.m. B S T"},
       {"18:30 to 20:00", "eighteen thirty to twenty hundred"},
@@ -239,6 +247,8 @@ TEST_CASE("dates in all forms") {
       {"Room 5, 12 June", "Room five, the twelfth of June"},
       {"March 3-5, 2022", "March the third to the fifth twenty twenty-two"},
       {"the 1 November", "the first of November"},
+      {"12/2020", "December twenty twenty"},
+      {"1/2 Nov", "the first or the second of November"},
   });
 }
 
