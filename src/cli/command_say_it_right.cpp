@@ -32,7 +32,8 @@ struct SayItRightOptions {
 struct DossierRow {
   const DossierEntry* entry = nullptr;
   std::string place;
-  std::string sounds;  ///< IPA, where the engine tells
+  std::string sounds;   ///< IPA, where the engine tells
+  std::string refusal;  ///< why it does not say what the lexicon says
 };
 
 struct KindTitle {
@@ -55,9 +56,9 @@ std::string said_in_words(const DossierEntry& entry) {
 }
 
 /// How the voice says each entry. None of it where no voice can be asked: the rest is worth having.
-std::vector<std::string> sounds_of_entries(const std::vector<DossierEntry>& entries,
-                                           const SayItRightOptions& options,
-                                           const std::string& language) {
+std::vector<ToldSounds> sounds_of_entries(const std::vector<DossierEntry>& entries,
+                                          const SayItRightOptions& options,
+                                          const std::string& language) {
   Script script;
   script.language = language;
   for (const DossierEntry& entry : entries) {
@@ -76,7 +77,7 @@ std::vector<std::string> sounds_of_entries(const std::vector<DossierEntry>& entr
     return sounds_of(script, voice, engine);
   } catch (const Failure& failure) {
     say(fmt::format("plainsong: no voice tells how it says words: {}", failure.what()));
-    return std::vector<std::string>(entries.size());
+    return std::vector<ToldSounds>(entries.size());
   }
 }
 
@@ -125,6 +126,8 @@ std::string shown_sound(const DossierRow& row) {
   if (!is_for_people(row.entry->kind)) return shown;
   const std::string sounds = row.sounds.empty() ? row.entry->said.ipa : row.sounds;
   if (!sounds.empty()) shown += fmt::format("{}/{}/", shown.empty() ? "" : " ", sounds);
+  if (!row.refusal.empty())
+    shown += fmt::format(" (not /{}/: {})", row.entry->said.ipa, row.refusal);
   return shown.empty() ? "as it is written" : shown;
 }
 
@@ -192,11 +195,11 @@ int say_it_right(const SayItRightOptions& options) {
   const std::vector<DossierEntry> entries =
       dossier(document, spoken_roles(options.editions), pronunciation,
               ordinary_english(options.input.voices));
-  const std::vector<std::string> sounds = sounds_of_entries(entries, options, document.language);
+  const std::vector<ToldSounds> sounds = sounds_of_entries(entries, options, document.language);
   const std::vector<std::string> places = places_of_entries(entries, *document.source);
   std::vector<DossierRow> rows;
   for (std::size_t i = 0; i < entries.size(); ++i)
-    rows.push_back({&entries[i], places[i], sounds[i]});
+    rows.push_back({&entries[i], places[i], sounds[i].ipa, sounds[i].refusal});
   if (options.output != "-")
     for (const KindTitle& kind : kinds) print_group(kind, rows);
   if (!options.output.empty())

@@ -14,6 +14,7 @@
 #include "cli/editions.hpp"
 #include "cli/narration.hpp"
 #include "cli/progress.hpp"
+#include "cli/sound_notes.hpp"
 #include "cli/voices_folder.hpp"
 #include "reader/reader.hpp"
 #include "speech/ssml.hpp"
@@ -126,6 +127,9 @@ int speak_file(const SpeakOptions& options) {
   const TemporaryFolder folder;
   job.file = folder.path() / fmt::format("sound.{}", extension_of(container));
   RecordOptions record = record_options(options.narration, options.input, container);
+  if (!options.input.quiet)
+    for (const std::string& told : notes_on_sounds({&job.script}, job.voice, record))
+      say("plainsong: " + told);
   Progress progress(options.path, options.narration.progress, options.input.quiet);
   record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
   const Recording recording = plainsong::record({job}, record);

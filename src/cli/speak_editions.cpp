@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "cli/console.hpp"
 #include "cli/progress.hpp"
+#include "cli/sound_notes.hpp"
 #include "speech/ssml.hpp"
 
 namespace plainsong {
@@ -58,6 +59,15 @@ void take_in(Recording recording, const std::vector<Job>& jobs,
     if (place->failure.empty()) place->track = std::move(recording.timeline[next++]);
 }
 
+/// Names words that the voice cannot say in the sounds that are given for them.
+void tell_of_sounds(const EditionJobs& edition, const RecordOptions& record) {
+  if (edition.jobs.empty()) return;
+  std::vector<const Script*> scripts;
+  for (const Job& job : edition.jobs) scripts.push_back(&job.script);
+  for (const std::string& told : notes_on_sounds(scripts, edition.jobs.front().voice, record))
+    say(fmt::format("plainsong: {}: {}", folder_of(*edition.released), told));
+}
+
 /// The whole edition in one file, unless a section of it is missing.
 void speak_whole(EditionJobs& edition, const fs::path& folder, const RecordOptions& options) {
   const auto& sections = edition.released->sections;
@@ -91,6 +101,8 @@ int speak_editions(Release& release, const fs::path& folder, const RenderOptions
   }
   RecordOptions record =
       record_options(options.narration, options.input, container_of(options.format));
+  if (!options.input.quiet)
+    for (const EditionJobs& edition : editions) tell_of_sounds(edition, record);
   Progress progress(release.source.source->name, options.narration.progress, options.input.quiet);
   record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
   Recording recording = plainsong::record(jobs, record);

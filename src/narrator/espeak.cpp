@@ -85,12 +85,17 @@ int initialise_espeak() {
   return rate;
 }
 
+/// The chosen voice's own language, behind a byte of priority.
+std::string language_of_voice() {
+  const espeak_VOICE* voice = espeak_GetCurrentVoice();
+  const bool known = voice != nullptr && voice->languages != nullptr && *voice->languages != 0;
+  return known ? voice->languages + 1 : "en";
+}
+
 /// What the chosen voice calls these sounds. What it says aloud is taken by another callback
 /// afterwards.
 std::optional<std::string> mnemonics(std::string_view ipa) {
-  const espeak_VOICE* voice = espeak_GetCurrentVoice();
-  const bool known = voice != nullptr && voice->languages != nullptr && *voice->languages != 0;
-  return espeak_mnemonics(ipa, known ? voice->languages + 1 : "en");
+  return espeak_mnemonics(ipa, language_of_voice());
 }
 
 class Espeak final : public Speaker {
@@ -132,6 +137,17 @@ class Espeak final : public Speaker {
   std::string sounds(const Utterance& utterance) override {
     choose(voice_for(utterance.language.empty() ? main_language_ : utterance.language));
     return espeak_ipa(espeak_text(utterance, mnemonics).text);
+  }
+
+  std::string refusal(const Utterance& utterance) override {
+    choose(voice_for(utterance.language.empty() ? main_language_ : utterance.language));
+    for (const GivenSounds& given : utterance.sounds) {
+      if (mnemonics(given.ipa)) continue;
+      const std::string missing = missing_sound(given.ipa, language_of_voice());
+      return missing.empty() ? "the voice says other sounds"
+                             : "the voice has no sound \"" + missing + "\"";
+    }
+    return {};
   }
 
  private:

@@ -105,11 +105,15 @@ void describe(const Request& request) {
   write_all(make_speaker(request)->name() + "\n");
 }
 
-/// Says in IPA, one line an utterance, how it would be said.
+/// Says in IPA, one line an utterance, how it would be said; before it, why not in the sounds that
+/// are given.
 void tell_sounds(const Request& request) {
   const std::unique_ptr<Speaker> speaker = make_speaker(request);
-  for (const Utterance& utterance : request.script.utterances)
+  for (const Utterance& utterance : request.script.utterances) {
+    const std::string refusal = speaker->refusal(utterance);
+    if (!refusal.empty()) write_all("refused " + refusal + "\n");
     write_all("sounds " + speaker->sounds(utterance) + "\n");
+  }
   write_all("over\n");
 }
 

@@ -34,6 +34,10 @@ class Speaker {
   /// How it would say these words, in the International Phonetic Alphabet; nothing where the engine
   /// does not tell.
   virtual std::string sounds(const Utterance& /*utterance*/) { return {}; }
+
+  /// Why it says the words as they are written in place of the sounds that are given for them, in
+  /// one line; nothing where it does say the sounds, or does not tell.
+  virtual std::string refusal(const Utterance& /*utterance*/) { return {}; }
 };
 
 /// The voice cannot speak at all.

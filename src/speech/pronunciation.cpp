@@ -255,7 +255,9 @@ Pronunciation Pronunciation::read(std::string_view pls, Diagnostics& diagnostics
 }
 
 void Pronunciation::add(const std::string& written, const LexiconEntry& entry) {
-  entries_[written].push_back(entry);
+  constexpr std::size_t most_ways = 64;  // more than there are parts of speech
+  std::vector<LexiconEntry>& ways = entries_[written];
+  if (ways.size() < most_ways) ways.push_back(entry);
   longest_ = std::max(longest_, written.size());
 }
 

@@ -62,6 +62,24 @@ TEST_CASE("render uses the lexicon beside its document") {
   CHECK_THAT(all, Catch::Contains("ph=\"kwiːl\""));
 }
 
+TEST_CASE("a sound that the voice does not have is named, and the word said as it is written") {
+  const Scratch scratch;
+  const auto speak = [&](const std::string& words) {
+    write_file(scratch / "a.ssml",
+               "<speak version='1.1' xml:lang='en-GB'><s>We met " + words + ".</s></speak>");
+    return run_plainsong({"speak", scratch / "a.ssml", "-o", scratch / "a.wav"});
+  };
+  const auto refused = speak("<phoneme ph='ˈmylə'>Muller</phoneme>");
+  CHECK(refused.status == 0);
+  CHECK_THAT(refused.errors, Catch::Contains("\"Muller\" is said as it is written, not /ˈmylə/: "
+                                             "the voice has no sound \"y\""));
+  const std::string as_written = file_at(scratch / "a.wav");
+  CHECK(speak("Muller").errors.find("as it is written") == std::string::npos);
+  CHECK(file_at(scratch / "a.wav") == as_written);
+  CHECK(speak("<phoneme ph='ˈsɪseɪ'>Muller</phoneme>").status == 0);
+  CHECK(file_at(scratch / "a.wav") != as_written);
+}
+
 TEST_CASE("a word of one's own costs none of the others") {
   const Scratch scratch;
   std::filesystem::create_directories(scratch / "mine/en");
