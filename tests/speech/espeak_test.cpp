@@ -49,7 +49,8 @@ TEST_CASE("eSpeak NG says no dot, slash or dash that nobody wrote") {
        {"They said 'Paying the Price'.", "He came (at last).", "We met the APPG.",
         "It ended in 2021-22.", "Call 0800 1111.", "They paid £1.5m.",
         "Josh's 'three dilemmas' blog, on help/protection - and 15/12/2021.",
-        "“Development”, where we are.", "Go on...."}) {
+        "“Development”, where we are.", "Go on....", "Year 7/8, p.5, s.17 and 10 - 3 = 7.",
+        "It was £3.50/hour, 5–11 km/h, 9am–5pm, Mon–Fri.", "Sway → more • and C++."}) {
     INFO(written);
     const std::string said = trace(written);
     CHECK(said.find("d'0t") == std::string::npos);
