@@ -199,7 +199,8 @@ std::optional<Match> stars(const Reading& reading, std::size_t at) {
 std::optional<Match> sign(const Reading& reading, std::size_t at) {
   const std::string_view written = reading.written(at);
   const bool in_a_row = reading.is(at + 1, written) || (at > 0 && reading.is(at - 1, written));
-  if (in_a_row && written == "=") return Match{1, " "};  // a line drawn with "===="
+  // A line drawn with "====", a heading of Markdown.
+  if (in_a_row && (written == "=" || written == "#")) return Match{1, " "};
   if (written == "<" || written == ">" || written == "~") return comparison(reading, at);
   if (written == "+") return plus(reading, at);
   if (written == "%") return spaced(reading, at, reading.is_american() ? "percent" : "per cent");

@@ -203,6 +203,7 @@ TEST_CASE("signs that point, tick and rate") {
       {"★★★★☆", "four out of five stars"},
       {"№ 5, ™ and ®", "number five, and"},
       {"x < 5, >=10, ~30", "x less than five, at least ten, about thirty"},
+      {"## Hello", "Hello"},
       {"£ and €", "pound and euro"},
       {"me @ home", "me at home"},
   });
