@@ -90,7 +90,10 @@ Cue read_cue(Reader& in) {
 }
 
 void write_cue(const Cue& cue, Writer& out) {
-  out.number(cue.begin).number(cue.end).number(int{cue.words_estimated}).number(cue.words.size());
+  out.number(cue.begin)
+      .number(cue.end)
+      .number(cue.words_estimated ? 1 : 0)
+      .number(cue.words.size());
   for (const WordCue& word : cue.words) out.number(word.begin).number(word.end).words(word.written);
 }
 

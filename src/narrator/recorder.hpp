@@ -21,10 +21,7 @@ struct Job {
   Script script;
   Voice voice;  ///< of all that does not ask for another
   std::filesystem::path file;
-  Tags tags = {};     ///< the first of its chapters, where it has any, begins with the file
-  std::string title;  ///< these three until they are all in `tags`
-  std::string album;
-  int track_number = 1;
+  Tags tags = {};  ///< the first of its chapters, where it has any, begins with the file
   /// All voice files, for what asks for another voice; none where this is empty.
   std::shared_ptr<const std::vector<Voice>> voices = {};
 };

@@ -19,19 +19,10 @@ void add(std::vector<std::string>& notes, std::vector<std::string> more) {
 
 /// The chapter that a job is in a file of several.
 Chapter chapter_of(const Job& job) {
-  const Tags tags = tags_of(job);
-  return tags.chapters.empty() ? Chapter{tags.title} : tags.chapters.front();
+  return job.tags.chapters.empty() ? Chapter{job.tags.title} : job.tags.chapters.front();
 }
 
 }  // namespace
-
-Tags tags_of(const Job& job) {
-  Tags tags = job.tags;
-  if (tags.title.empty()) tags.title = job.title;
-  if (tags.album.empty()) tags.album = job.album;
-  if (tags.track_number == 0) tags.track_number = job.track_number;
-  return tags;
-}
 
 Studio::Studio(const RecordOptions& options, std::function<bool()> stopped)
     : options_(options),
@@ -87,7 +78,7 @@ std::optional<MadeTrack> Studio::kept(const std::string& key, const Job& job) {
 Studio::Take Studio::take(const Job& job, const Ensemble& ensemble, const Said& said) {
   SectionSound sound(job.script, ensemble, speaking_);
   const int rate_hz = sound.rate_hz();
-  Tags tags = tags_of(job);
+  Tags tags = job.tags;
   tags.chapters.resize(std::min<std::size_t>(tags.chapters.size(), 1));
   TrackWriter track(plan_for(job.file, tags, rate_hz, has_louder(job.script)));
   if (!tags.chapters.empty()) track.begin_chapter();
@@ -103,7 +94,7 @@ Studio::Take Studio::record_section(const Job& job, const Said& said) {
   const Ensemble ensemble = ensemble_for(job, notes);
   std::string key;
   if (cache_) {
-    key = key_of(job.script, ensemble.cast, ensemble.voices, tags_of(job),
+    key = key_of(job.script, ensemble.cast, ensemble.voices, job.tags,
                  {options_.container, options_.loudness});
     if (auto made = kept(key, job)) return {std::move(*made), std::move(notes)};
   }

@@ -56,7 +56,4 @@ class Studio {
   std::vector<Voice> engine_voices_;
 };
 
-/// What a job's file says of itself.
-Tags tags_of(const Job& job);
-
 }  // namespace plainsong

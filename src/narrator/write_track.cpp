@@ -36,12 +36,16 @@ TrackWriter::TrackWriter(const Plan& plan)
   if (preset_.room_tone_db < 0) put_before(std::make_unique<RoomTone>(preset_.room_tone_db, *next));
   if (format_.rate_hz != plan.rate_hz)
     put_before(std::make_unique<FloatResampler>(plan.rate_hz, format_.rate_hz, *next));
-  auto tap = std::make_unique<LevelTap>(plan.rate_hz, *next);
-  tap_ = tap.get();
-  put_before(std::move(tap));
-  if (preset_.measure != Measure::none || plan.limited)
-    put_before(std::make_unique<FloatLimiter>(
-        1, preset_.measure == Measure::none ? 1 : ceiling_of(plan.loudness), plan.rate_hz, *next));
+  const bool measured = preset_.measure != Measure::none;
+  if (measured) {
+    auto tap = std::make_unique<LevelTap>(plan.rate_hz, *next);
+    tap_ = tap.get();
+    put_before(std::move(tap));
+  }
+  if (measured || plan.limited)
+    put_before(std::make_unique<FloatLimiter>(1, measured ? ceiling_of(plan.loudness) : 1,
+                                              plan.rate_hz, *next));
+  first_ = next;
   block_.reserve(block_frames);
   made_.track.file = plan.file;
   made_.track.format = format_;
@@ -49,7 +53,7 @@ TrackWriter::TrackWriter(const Plan& plan)
 }
 
 void TrackWriter::put(std::span<const float> frames) {
-  chain_.back()->write(frames);
+  first_->write(frames);
   at_ += static_cast<Frames>(frames.size());
 }
 
@@ -106,8 +110,8 @@ MadeTrack TrackWriter::finish() {
   }
   convert_times();
   if (!plan_.tags.chapters.empty()) file_.place_chapters(track.chapters);
-  chain_.back()->finish();
-  made_.level = tap_->summary();
+  first_->finish();
+  if (tap_ != nullptr) made_.level = tap_->summary();
   return std::move(made_);
 }
 

@@ -67,7 +67,8 @@ class TrackWriter {
   AudioFormat format_;
   SoundFile file_;
   std::vector<std::unique_ptr<FloatSink>> chain_;  ///< before the file, from last to first
-  LevelTap* tap_ = nullptr;
+  FloatSink* first_ = nullptr;                     ///< of all, the file included
+  LevelTap* tap_ = nullptr;                        ///< none where the preset measures nothing
   std::vector<float> block_;
   MadeTrack made_;
   Frames at_ = 0;

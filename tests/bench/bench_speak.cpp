@@ -1,17 +1,22 @@
 // What speaking and encoding cost, against what they must cost: bench_speak [NEWSLETTER.txt...]
 //
+//   memory    the most that a process takes which records 1, 10 and 60 minutes to MP3, brought to
+//             a loudness. 60 minutes take at most 1.25 times what one takes.
 //   speech    processor time of recording to WAV, loudness off, by that of the program espeak-ng,
-//   run once a section on the
-//             same words, with the same voice and rate. At most 1.15.
+//             run once a section on the same words, with the same voice and rate. At most 1.15.
+//   share     how much of recording to MP3, brought to a loudness, the speech is.
 //   two jobs  how much quicker two jobs record MP3 than one, by how much quicker two independent
-//   encodes are than one after
-//             the other. At least 0.85.
+//             encodes are than one after the other. At least 0.85.
+//   cache     processor time of recording again what has not changed, by that of the first time.
+//             At most 0.1.
 //
 // Repetitions of both sides take turns, since the machine's other work changes from minute to
 // minute. The exit status is 1 where a promise is broken.
 
 #include <fmt/format.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -84,6 +89,8 @@ std::vector<Job> jobs_of(const std::vector<Lines>& sections, const test::Folder&
   std::vector<Job> jobs;
   for (const Lines& section : sections) {
     Job job;
+    job.voice.engine_voice = engine_voice;
+    job.voice.pace_wpm = same_pace;
     for (const std::string& sentence : section) {
       Utterance utterance;
       utterance.words = sentence;
@@ -96,16 +103,25 @@ std::vector<Job> jobs_of(const std::vector<Lines>& sections, const test::Folder&
   return jobs;
 }
 
-Recording record_as(const std::vector<Job>& jobs, Container container, int at_once) {
-  Voice voice;
-  voice.engine_voice = engine_voice;
-  voice.pace_wpm = same_pace;
+RecordOptions options_for(Container container, int at_once) {
   RecordOptions options;
   options.worker = PLAINSONG_SPEAK;
   options.container = container;
   options.loudness = Loudness::none;
   options.jobs = at_once;
-  return record(jobs, voice, options);
+  return options;
+}
+
+Recording record_as(const std::vector<Job>& jobs, Container container, int at_once) {
+  return record(jobs, options_for(container, at_once));
+}
+
+/// As an edition is recorded: its voice is measured, and the sound brought to its loudness.
+RecordOptions as_an_edition(const std::vector<Job>& jobs) {
+  RecordOptions options = options_for(Container::mp3, 1);
+  options.loudness = Loudness::podcast;
+  options.calibration = [text = jobs.front().script](const Voice&) { return text; };
+  return options;
 }
 
 void say_by_program(const std::vector<Lines>& sections, const test::Folder& folder) {
@@ -210,6 +226,71 @@ bool measure_two_jobs(const std::vector<Job>& jobs, const test::Folder& folder) 
   return std::max(by_least, by_median) >= 0.85;
 }
 
+bool measure_cache(const std::vector<Job>& jobs, const test::Folder& folder) {
+  RecordOptions options = as_an_edition(jobs);
+  options.cache = folder / "cache";
+  const double first = cost(processor_time, [&] { record(jobs, options); });
+  const double again = cost(processor_time, [&] { record(jobs, options); });
+  fmt::print("cache     {:.3f} s again, {:.3f} s the first time: {:.3f} of it; at most 0.1\n",
+             again, first, again / first);
+  return again / first <= 0.1;
+}
+
+void measure_share(const std::vector<Job>& jobs) {
+  const RecordOptions options = as_an_edition(jobs);
+  std::vector<double> speech;
+  std::vector<double> whole;
+  for (int i = 0; i < repetitions; ++i) {
+    speech.push_back(cost(processor_time, [&] { record_as(jobs, Container::wav, 1); }));
+    whole.push_back(cost(processor_time, [&] { record(jobs, options); }));
+  }
+  fmt::print("share     {:.3f} s of {:.3f} s are speech: {:.2f}\n", least(speech), least(whole),
+             least(speech) / least(whole));
+}
+
+/// The most memory that a process takes, in MiB, which does this and nothing more.
+double memory_for(const std::function<void()>& work) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    work();
+    ::_exit(EXIT_SUCCESS);
+  }
+  rusage usage{};
+  int status = 0;
+  ::wait4(child, &status, 0, &usage);
+  constexpr double kibibytes_in_a_mebibyte = 1024;
+  return static_cast<double>(usage.ru_maxrss) / kibibytes_in_a_mebibyte;
+}
+
+/// One section of about so many minutes.
+std::vector<Job> lasting(int minutes, const std::vector<Lines>& sections,
+                         const test::Folder& folder) {
+  const std::size_t words = static_cast<std::size_t>(same_pace) * static_cast<std::size_t>(minutes);
+  Lines lines;
+  for (std::size_t all = 0; all < words;)
+    for (const Lines& section : sections)
+      for (const std::string& line : section) {
+        if (all >= words) break;
+        all += plainsong::words(line).size();
+        lines.push_back(line);
+      }
+  return jobs_of({lines}, folder);
+}
+
+bool measure_memory(const std::vector<Lines>& sections, const test::Folder& folder) {
+  std::vector<double> taken;
+  for (const int minutes : {1, 10, 60}) {
+    const std::vector<Job> jobs = lasting(minutes, sections, folder);
+    RecordOptions options = as_an_edition(lasting(1, sections, folder));
+    taken.push_back(memory_for([&] { record(jobs, options); }));
+  }
+  fmt::print(
+      "memory    {:.1f} MiB for 1 minute, {:.1f} for 10, {:.1f} for 60: {:.2f} times; at most "
+      "1.25\n",
+      taken[0], taken[1], taken[2], taken[2] / taken[0]);
+  return taken[2] / taken[0] <= 1.25;
+}
+
 std::vector<std::filesystem::path> newsletters(int count, char** arguments) {
   std::vector<std::filesystem::path> files(arguments + 1, arguments + count);
   if (!files.empty()) return files;
@@ -237,10 +318,13 @@ int main(int count, char** arguments) try {
       sections.push_back(std::move(section));
   const test::Folder folder;
   const std::vector<Job> jobs = jobs_of(sections, folder);
+  const bool memory = measure_memory(sections, folder);
   const bool speech = measure_speech(sections, jobs, folder);
+  measure_share(jobs);
+  const bool cache = measure_cache(jobs, folder);
   std::fflush(stdout);
   const bool two_jobs = measure_two_jobs(jobs, folder);
-  return speech && two_jobs ? EXIT_SUCCESS : EXIT_FAILURE;
+  return memory && speech && cache && two_jobs ? EXIT_SUCCESS : EXIT_FAILURE;
 
 } catch (const std::exception& error) {
   fmt::print(stderr, "bench_speak: {}\n", error.what());
