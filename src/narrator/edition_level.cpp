@@ -45,11 +45,12 @@ bool is_running_text(const Utterance& utterance) {
          !utterance.length && !utterance.clip;
 }
 
-/// Words a minute of an edition's running text; nothing where there is too little.
+/// Words a minute of an edition's running text; nothing where there is too little. The first and
+/// the last cue of a track are left out: they have its silent ends.
 class Pace {
  public:
   void add(const Job& job, const Track& track) {
-    for (std::size_t i = 0; i < track.cues.size(); ++i) {
+    for (std::size_t i = 1; i + 1 < track.cues.size(); ++i) {
       if (!is_running_text(job.script.utterances[i])) continue;
       words_ += static_cast<double>(written_words(job.script.utterances[i]));
       minutes_ +=
