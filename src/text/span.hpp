@@ -24,7 +24,8 @@ struct Span {
 
   [[nodiscard]] bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
 
-  auto operator<=>(const Span&) const = default;
+  // clang-tidy takes the zero that the compiler compares with for a null pointer.
+  auto operator<=>(const Span&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// The span of these two offsets; every text that plainsong holds is smaller than 4 GiB.
