@@ -60,7 +60,9 @@ void add_spoken_roles(CLI::App& app, EditionOptions& options) {
 }
 
 Words load_words(const InputOptions& options, Diagnostics& diagnostics) {
-  return load_words(voice_files(options.voices, "en"), diagnostics);
+  Words words = load_words(voice_files(options.voices, "en"), diagnostics);
+  words.analyzer = english_analyzer(options.voices, diagnostics);
+  return words;
 }
 
 Pronunciation load_pronunciation(const InputOptions& options, const std::string& path,

@@ -8,6 +8,7 @@
 
 #include "base/file.hpp"
 #include "cli/voices_folder.hpp"
+#include "language/english_analyzer.hpp"
 #include "language/syntactic_words.hpp"
 #include "language/tagger.hpp"
 
@@ -18,15 +19,19 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t largest_model = std::size_t{64} << 20U;
 
-std::optional<Tagger> read_tagger(const std::string& voices) {
+/// The first file of this name in the voices' folders; empty where there is none.
+std::string read_model(const std::string& voices, const std::string& name) {
   for (const fs::path& folder : voices_folders(voices)) {
-    const fs::path file = folder / "en/tagger.model";
+    const fs::path file = folder / "en" / name;
     std::error_code error;
-    if (!fs::is_regular_file(file, error)) continue;
-    std::string trouble;
-    return Tagger::read(read_file(file, largest_model), trouble);
+    if (fs::is_regular_file(file, error)) return read_file(file, largest_model);
   }
-  return std::nullopt;
+  return {};
+}
+
+std::optional<Tagger> read_tagger(const std::string& voices) {
+  std::string trouble;
+  return Tagger::read(read_model(voices, "tagger.model"), trouble);
 }
 
 /// A tagger that is read once, by whoever needs it first.
@@ -74,6 +79,19 @@ std::function<bool(std::string_view)> ordinary_english(const std::string& voices
     const Tagger* found = tagger->get();
     return found != nullptr && found->is_ordinary(word);
   };
+}
+
+std::shared_ptr<const Analyzer> english_analyzer(const std::string& voices,
+                                                 Diagnostics& diagnostics) {
+  const std::string tagger = read_model(voices, "tagger.model");
+  const std::string parser = read_model(voices, "parser.model");
+  const std::string second = read_model(voices, "second-parser.model");
+  std::string trouble;
+  auto analyzer = EnglishAnalyzer::read({tagger, parser, second}, trouble);
+  if (analyzer) return std::make_shared<const EnglishAnalyzer>(std::move(*analyzer));
+  warn(diagnostics, "young.no-analysis", {},
+       "sentences are not taken apart by their grammar: " + trouble);
+  return nullptr;
 }
 
 }  // namespace plainsong

@@ -7,18 +7,12 @@ namespace plainsong {
 namespace {
 
 /// In this order.
-constexpr std::array<Pass, 10> passes = {
-    expand_contractions, expand_abbreviations, reword_phrases,   reword_idioms, replace_words,
-    part_links,          split_dashes,         split_semicolons, split_clauses, list_items};
+constexpr std::array<Pass, 11> passes = {
+    expand_contractions, expand_abbreviations, reword_phrases, reword_idioms,
+    replace_words,       part_links,           split_dashes,   split_semicolons,
+    split_clauses,       split_relatives,      list_items};
 
 constexpr int most_rounds = 5;
-
-bool same_texts(const Drafts& one, const Drafts& other) {
-  if (one.size() != other.size()) return false;
-  for (std::size_t i = 0; i < one.size(); ++i)
-    if (one[i].text.utf8 != other[i].text.utf8) return false;
-  return true;
-}
 
 }  // namespace
 
@@ -35,12 +29,16 @@ std::size_t longest_sentence(Level level) {
 }
 
 Drafts rewritten(const Drafts& drafts, const Setting& setting) {
+  const Inflection& inflection = setting.words.inflection;
   Drafts now = drafts;
   for (int round = 0; round < most_rounds; ++round) {
-    Drafts next = now;
-    for (const Pass pass : passes) next = pass(std::move(next), setting);
-    if (same_texts(now, next)) return verified(drafts, std::move(now));
-    now = std::move(next);
+    const Drafts start = now;
+    for (const Pass pass : passes) {
+      Drafts next = pass(now, setting);
+      if (!same_texts(now, next))
+        now = verified(drafts, std::move(now), std::move(next), inflection);
+    }
+    if (same_texts(start, now)) return verified(drafts, drafts, std::move(now), inflection);
   }
   return drafts;  // it goes round in circles
 }

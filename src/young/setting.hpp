@@ -9,6 +9,8 @@
 
 namespace plainsong {
 
+class SyntaxReader;
+
 /// What the rewriting passes work with.
 struct Setting {
   const Words& words;
@@ -16,6 +18,7 @@ struct Setting {
   std::size_t longest = 12;  ///< sentences with more words than this are split where that is safe
   bool paragraphs = true;    ///< a draft may become a paragraph of its own
   bool bullets = true;       ///< drafts may become bullets
+  SyntaxReader* syntax = nullptr;  ///< how sentences are built; none: no pass asks for it
 };
 
 /// How many words a sentence may have before it is split.
@@ -39,6 +42,8 @@ Drafts part_links(Drafts drafts,
 Drafts split_dashes(Drafts drafts, const Setting& setting);  ///< … – we will … → … . We will …
 Drafts split_semicolons(Drafts drafts, const Setting& setting);  ///< …; it was … → … . It was …
 Drafts split_clauses(Drafts drafts, const Setting& setting);  ///< …, but she … → … . But she …
+Drafts split_relatives(Drafts drafts,
+                       const Setting& setting);  ///< Ann, who led it, … → … . Ann led it.
 Drafts list_items(Drafts drafts, const Setting& setting);  ///< …: a, b and c → bullets
 
 /// All of them, in order, again until nothing changes; then checked against the drafts as they were

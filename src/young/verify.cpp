@@ -8,6 +8,7 @@
 #include "language/lexemes.hpp"
 #include "text/utf8.hpp"
 #include "young/anchors.hpp"
+#include "young/setting.hpp"
 
 namespace plainsong {
 namespace {
@@ -58,13 +59,12 @@ bool is_joint(const std::string& word) {
          word == "a" || word == "an";
 }
 
-/// The changes that rows of the lists made, each once: a split copies them to both parts.
-std::vector<Change> rewordings(const Drafts& after) {
+/// The changes of this kind, each once: a split copies them to all its parts.
+std::vector<Change> changes_of(const Drafts& after, ChangeKind kind) {
   std::vector<Change> found;
   for (const Draft& draft : after)
     for (const Change& change : draft.changes)
-      if (change.kind == ChangeKind::reword &&
-          std::find(found.begin(), found.end(), change) == found.end())
+      if (change.kind == kind && std::find(found.begin(), found.end(), change) == found.end())
         found.push_back(change);
   return found;
 }
@@ -98,6 +98,62 @@ Counts expected_signs(Counts signs, const std::vector<Change>& changes) {
   return signs;
 }
 
+/// Words that hold sentences together: a split may put them in, or leave them out.
+bool holds_together(std::string_view word) {
+  static const NameSet all = {"also",   "because", "did",  "do",    "does",   "example",
+                              "happen", "happens", "then", "these", "they",   "this",
+                              "those",  "made",    "make", "means", "reason", "happened"};
+  return is_function_word(word) || is_subject_pronoun(word) || all.contains(word);
+}
+
+bool share_a_base(const std::string& one, const std::string& other, const Inflection& inflection) {
+  const std::vector<BaseForm> ones = inflection.base_forms(one);
+  const std::vector<BaseForm> others = inflection.base_forms(other);
+  return std::any_of(ones.begin(), ones.end(), [&](const BaseForm& form) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const BaseForm& same) { return same.base == form.base; });
+  });
+}
+
+/// The first word of `words` that neither holds sentences together nor is a form of one of `known`.
+std::string stranger(const Counts& words, const Counts& known, const Inflection& inflection) {
+  for (const auto& [word, count] : words) {
+    const bool related = std::any_of(known.begin(), known.end(), [&](const auto& other) {
+      return other.second > 0 &&
+             (other.first == word || share_a_base(word, other.first, inflection));
+    });
+    if (!related && !holds_together(word)) return word;
+  }
+  return {};
+}
+
+/// A split says what it put in and what it left out. It may repeat words of the sentence, change
+/// their form, and put in or leave out what holds sentences together; nothing else.
+std::string split_difference(const Draft& before, const Drafts& after,
+                             const std::vector<Change>& splits, const Inflection& inflection) {
+  Counts was = words_of(before.text.utf8);
+  Counts is;
+  for (const Draft& draft : after) {
+    add(is, words_of(draft.text.utf8));
+    for (const Change& change : draft.changes)
+      if (change.kind == ChangeKind::reword) add(was, words_of(change.after));
+  }
+  for (const Change& split : splits) {
+    if (const std::string word = stranger(words_of(split.after), was, inflection); !word.empty())
+      return fmt::format("The word \"{}\" would be made up.", word);
+    if (const std::string word = stranger(words_of(split.before), is, inflection); !word.empty())
+      return fmt::format("The word \"{}\" would be lost.", word);
+  }
+  return {};
+}
+
+/// A name that a split says again where a pronoun might point elsewhere.
+void allow_repeated_names(Counts& capitals, const std::vector<Change>& splits) {
+  for (const Change& split : splits)
+    for (const auto& [name, count] : capital_words(made_text(split.after)))
+      if (count_of(capitals, name) > 0) capitals[name] += count;
+}
+
 /// Every word of the source is in the result or was changed by a change that is on record; and the
 /// other way round.
 std::string word_difference(const Draft& before, const Drafts& after,
@@ -118,57 +174,78 @@ std::string word_difference(const Draft& before, const Drafts& after,
   return {};
 }
 
-Draft restored(Draft draft, const Drafts& after, std::string reason) {
-  std::string words;
-  for (const Draft& part : after) words += (words.empty() ? "" : " ") + part.text.utf8;
-  const Span whole = span_of(0, draft.text.utf8.size());
-  draft.changes.push_back(
-      {ChangeKind::restore, whole, std::move(words), draft.text.utf8, "verify", std::move(reason)});
-  return draft;
+/// The drafts as they were, with a note of what was not done to them. The same note is made once,
+/// however often a pass tries.
+Drafts restored(Drafts were, const Drafts& after, std::string reason) {
+  if (were.empty()) return were;
+  Draft& first = were.front();
+  Change note{ChangeKind::restore,
+              span_of(0, first.text.utf8.size()),
+              joined(after),
+              joined(were),
+              "verify",
+              std::move(reason)};
+  if (std::find(first.changes.begin(), first.changes.end(), note) == first.changes.end())
+    first.changes.push_back(std::move(note));
+  return were;
+}
+
+/// The drafts from `at` on that come of these sentences of the source.
+Drafts group_of(Drafts& drafts, std::size_t& at, const std::vector<SentenceId>& sources) {
+  Drafts group;
+  while (at < drafts.size() && drafts[at].sources == sources)
+    group.push_back(std::move(drafts[at++]));
+  return group;
 }
 
 }  // namespace
 
-std::string at_stake(const Draft& before, const Drafts& after) {
+std::string at_stake(const Draft& before, const Drafts& after, const Inflection& inflection) {
   const Anchors was = anchors(before.text);
-  const Counts capitals_were = capital_words(before.text);
+  Counts capitals_were = capital_words(before.text);
   Anchors is;
   Counts capitals_are;
   for (const Draft& draft : after) {
     add(is, anchors(draft.text));
     add(capitals_are, capital_words(draft.text));
   }
-  const std::vector<Change> changes = rewordings(after);
+  std::vector<Change> changes = changes_of(after, ChangeKind::reword);
+  const std::vector<Change> splits = changes_of(after, ChangeKind::split);
   const Counts signs = expected_signs(was.signs, changes);
   const Counts numbers = expected_numbers(was.numbers, changes);
+  allow_repeated_names(capitals_were, splits);
+  changes.insert(changes.end(), splits.begin(), splits.end());
   for (std::string stake :
        {lost(numbers, is.numbers, "number"), made_up(numbers, is.numbers, "number"),
         name_difference(was.names, capitals_were, is.names, capitals_are),
         lost(was.quotes, is.quotes, "quotation"), made_up(was.quotes, is.quotes, "quotation"),
         lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
         lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"),
+        split_difference(before, after, splits, inflection),
         word_difference(before, after, changes)})
     if (!stake.empty()) return stake;
   return {};
 }
 
-Drafts verified(const Drafts& before, Drafts after) {
+Drafts verified(const Drafts& before, Drafts now, Drafts after, const Inflection& inflection) {
   Drafts all;
-  std::size_t at = 0;
+  std::size_t at_now = 0;
+  std::size_t at_after = 0;
   for (const Draft& draft : before) {
-    Drafts parts;
-    while (at < after.size() && after[at].sources == draft.sources)
-      parts.push_back(std::move(after[at++]));
-    const bool same = parts.size() == 1 && parts.front().text == draft.text;
-    std::string stake = parts.empty() ? "The sentence would be lost."
-                        : same        ? std::string()
-                                      : at_stake(draft, parts);
-    if (stake.empty())
-      for (Draft& part : parts) all.push_back(std::move(part));
-    else
-      all.push_back(restored(draft, parts, std::move(stake)));
+    const Drafts were = group_of(now, at_now, draft.sources);
+    Drafts parts = group_of(after, at_after, draft.sources);
+    std::string stake = parts.empty()             ? "The sentence would be lost."
+                        : same_texts(were, parts) ? std::string()
+                                                  : at_stake(draft, parts, inflection);
+    Drafts kept = stake.empty() ? std::move(parts) : restored(were, parts, std::move(stake));
+    for (Draft& part : kept) all.push_back(std::move(part));
   }
   return all;
+}
+
+bool same_texts(const Drafts& one, const Drafts& other) {
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const Draft& a, const Draft& b) { return a.text == b.text; });
 }
 
 }  // namespace plainsong

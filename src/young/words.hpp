@@ -1,11 +1,13 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "language/analysis.hpp"
 #include "language/inflection.hpp"
 #include "text/sentences.hpp"
 #include "young/glossary.hpp"
@@ -25,7 +27,7 @@ struct Helpline {
   std::string name, number, url, audience, hours;
 };
 
-/// The lists of one language's folder in `voices`.
+/// The lists of one language's folder in `voices`, and what can be told of its sentences.
 struct Words {
   Inflection inflection;
   std::map<std::string, std::string, std::less<>> contractions;   ///< "can't" → "cannot"
@@ -35,6 +37,8 @@ struct Words {
   Glossary glossary;
   std::vector<SensitiveTopic> sensitive;
   std::vector<Helpline> helplines;
+  std::shared_ptr<const Analyzer>
+      analyzer;  ///< none: sentences are not taken apart by their syntax
 };
 
 /// Reads the lists (by file name: "phrases.tsv" → its contents); a list that is missing is empty.

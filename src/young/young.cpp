@@ -10,6 +10,7 @@
 #include "young/passages.hpp"
 #include "young/sensitive.hpp"
 #include "young/setting.hpp"
+#include "young/syntax.hpp"
 
 namespace plainsong {
 namespace {
@@ -27,6 +28,8 @@ NameSet names_of(const Document& document) {
 }
 
 void rewrite(std::vector<Passage>& all, Setting setting) {
+  SyntaxReader syntax(setting.words.analyzer.get());
+  setting.syntax = &syntax;
   for (Passage& passage : all) {
     setting.bullets = !passage.listed;
     passage.drafts = rewritten(passage.drafts, setting);
@@ -48,7 +51,8 @@ Drafts drafts_of_line(std::string_view line, const Words& words) {
 std::string rewritten_line(const std::string& line, const Words& words,
                            const YoungOptions& options) {
   const Drafts drafts = drafts_of_line(line, words);
-  Setting setting{words, {}, longest_sentence(options.level), false, false};
+  SyntaxReader syntax(words.analyzer.get());
+  Setting setting{words, {}, longest_sentence(options.level), false, false, &syntax};
   for (const Draft& draft : drafts) collect_names(draft.text.utf8, setting.names);
   return joined(rewritten(drafts, setting));
 }
@@ -73,7 +77,8 @@ Edition standard_edition(const Document& source) {
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
                  Diagnostics& /*diagnostics*/) {
   std::vector<Passage> all = passages(source);
-  const Setting setting{words, names_of(source), longest_sentence(options.level), true, true};
+  const Setting setting{words, names_of(source), longest_sentence(options.level), true,
+                        true,  nullptr};
   rewrite(all, setting);
   std::vector<std::size_t> terms;
   if (!options.body_only) terms = add_meanings(all, source, setting);

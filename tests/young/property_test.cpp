@@ -8,8 +8,8 @@
 
 #include "document/invariants.hpp"
 #include "document/walk.hpp"
+#include "house_words.hpp"
 #include "reader/reader.hpp"
-#include "young/words.hpp"
 #include "young/young.hpp"
 
 using namespace plainsong;
@@ -22,18 +22,6 @@ std::string bytes_of(const fs::path& path) {
   std::stringstream bytes;
   bytes << file.rdbuf();
   return bytes.str();
-}
-
-const Words& real_words() {
-  static const Words words = [] {
-    std::map<std::string, std::string> files;
-    for (const auto& entry :
-         fs::directory_iterator(std::string(PLAINSONG_SOURCE_DIR) + "/voices/en"))
-      files[entry.path().filename().string()] = bytes_of(entry.path());
-    Diagnostics diagnostics;
-    return load_words(files, diagnostics);
-  }();
-  return words;
 }
 
 /// Data that is not part of the project, where this machine has it.
@@ -57,7 +45,7 @@ std::vector<fs::path> texts() {
 
 Document read_file(const fs::path& path) {
   ReadOptions options;
-  options.abbreviations = real_words().known;
+  options.abbreviations = house_words().known;
   Diagnostics diagnostics;
   return read_document({path.filename().string(), bytes_of(path)}, options, diagnostics);
 }
@@ -66,8 +54,8 @@ void check_simple_twice(const std::string& line) {
   for (const Level level : {Level::plain, Level::young, Level::easy}) {
     YoungOptions options;
     options.level = level;
-    const std::string once = simplify_line(line, real_words(), options);
-    const std::string twice = simplify_line(once, real_words(), options);
+    const std::string once = simplify_line(line, house_words(), options);
+    const std::string twice = simplify_line(once, house_words(), options);
     if (once != twice) CHECK(once == twice);
   }
 }
@@ -82,7 +70,7 @@ TEST_CASE("every sentence of a newsletter is in its editions, and nothing comes 
     for (const bool body_only : {false, true}) {
       YoungOptions options;
       options.body_only = body_only;
-      const Edition edition = simplify(source, real_words(), options, diagnostics);
+      const Edition edition = simplify(source, house_words(), options, diagnostics);
       CHECK(broken_invariant(edition, source).empty());
       CHECK(!explain(edition, source).empty());
     }
@@ -95,7 +83,7 @@ TEST_CASE("the headings of a young edition are the newsletter's own, in their or
     INFO(path);
     const Document source = read_file(path);
     Diagnostics diagnostics;
-    const Edition edition = simplify(source, real_words(), {}, diagnostics);
+    const Edition edition = simplify(source, house_words(), {}, diagnostics);
     auto made = edition.document.sections.begin();
     for (const Section& section : source.sections) {
       const auto same = [&](const Section& other) {

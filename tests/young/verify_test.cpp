@@ -113,7 +113,7 @@ TEST_CASE("a link's address may not change") {
 TEST_CASE("a sentence with something at stake is put back as it was, and says why") {
   const Draft before = source("Almost 600 people came.");
   const Drafts result =
-      verified({before}, {reworded("Almost 600 people came.", "Almost 600", "Many")});
+      verified({before}, {before}, {reworded("Almost 600 people came.", "Almost 600", "Many")}, {});
   REQUIRE(result.size() == 1);
   CHECK(result.front().text == before.text);
   REQUIRE(result.front().changes.size() == 1);

@@ -1,0 +1,219 @@
+#include "young/recast.hpp"
+
+#include <algorithm>
+
+#include "document/build.hpp"
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t most_parts = 4;  // more than three cuts make a sentence choppy
+constexpr std::size_t fewest_words = 3;
+constexpr std::size_t most_plans = 8;
+
+/// A sentence, and what no plan may cut through.
+struct Guarded {
+  const Draft& draft;
+  const Syntax& syntax;
+  const Protected& kept;
+  const NameSet& names;
+};
+
+bool is_closing_mark(char32_t c) {
+  return c == U'.' || c == U'!' || c == U'?' || c == U'…';
+}
+
+bool is_joining_mark(char32_t c) {
+  return c == U',' || c == U';' || c == U':' || c == U'-' || c == U'–' || c == U'—' || c == U' ';
+}
+
+/// The first code point behind which only marks of `is_mark` stand.
+template <typename Test>
+std::size_t end_without(std::string_view text, Test is_mark) {
+  std::size_t end = text.size();
+  while (end > 0) {
+    std::size_t last = end - 1;
+    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
+    if (!is_mark(code_point_at(text, last).value)) break;
+    end = last;
+  }
+  return end;
+}
+
+/// Quotation marks that the quotations do not account for: what belongs to whom cannot be told.
+bool has_loose_quotes(const Text& text, const std::vector<Lexeme>& all, const Protected& kept) {
+  return std::any_of(all.begin(), all.end(), [&](const Lexeme& token) {
+    const std::string_view mark = text.slice(token.span);
+    const bool quotes = mark == "\"" || mark == "“" || mark == "”" || mark == "‘";
+    return quotes && !kept.touches(token.span);
+  });
+}
+
+bool is_question(std::string_view sentence) {
+  const std::size_t end = end_without(
+      sentence, [](char32_t c) { return c == U' ' || c == U'"' || c == U'”' || c == U'’'; });
+  return end > 0 && sentence[end - 1] == '?';
+}
+
+bool cuts_through(const Recast& plan, const Guarded& sentence) {
+  for (const auto& pieces : plan.sentences)
+    for (const RecastPiece& piece : pieces)
+      if (!piece.copied.empty() &&
+          (sentence.kept.covers(piece.copied.begin) || sentence.kept.covers(piece.copied.end)))
+        return true;
+  return false;
+}
+
+/// The sentence's first word, which had a capital only because it stood there.
+bool had_its_capital_by_place(Span range, const Guarded& sentence) {
+  const Syntax& syntax = sentence.syntax;
+  if (range.begin != syntax.word(0).span.begin) return false;
+  if (sentence.kept.touches(syntax.word(0).span)) return false;
+  const std::string_view first = syntax.written(0);
+  return first != "I" && !is_initialism(first) && syntax.word(0).upos != Upos::propn &&
+         !sentence.names.contains(first);
+}
+
+void put_capital(Text& text) {
+  if (text.utf8.empty()) return;
+  const Span letter = span_of(0, code_point_at(text.utf8, 0).size);
+  const std::string capital = capitalised(text.slice(letter));
+  if (text.slice(letter) != capital) replace(text, letter, capital);
+}
+
+/// One sentence of the plan; empty where there is nothing in it.
+Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
+  Text text;
+  for (const RecastPiece& piece : pieces) {
+    Text next =
+        piece.copied.empty() ? made_text(piece.made) : part_of(sentence.draft.text, piece.copied);
+    if (!text.utf8.empty() && had_its_capital_by_place(piece.copied, sentence)) {
+      const Span letter = span_of(0, code_point_at(next.utf8, 0).size);
+      const std::string small = lower(next.slice(letter));
+      if (next.slice(letter) != small) replace(next, letter, small);
+    }
+    const bool mark = next.utf8.rfind(',', 0) == 0 || next.utf8.rfind('.', 0) == 0;
+    if (!text.utf8.empty() && !mark) append_made(text, " ", Span{});
+    append(text, next);
+  }
+  tidy_white_space(text);
+  const std::size_t end = end_without(text.utf8, is_joining_mark);
+  if (end < text.utf8.size()) text = part_of(text, span_of(0, end));
+  put_capital(text);
+  if (text.utf8.empty()) return text;
+  const std::size_t words_end = end_without(text.utf8, is_closing_mark);
+  if (words_end == text.utf8.size()) append_made(text, ".", Span{});
+  return text;
+}
+
+/// What of the sentence the plan leaves out, in order, with spaces between.
+std::string left_out(const Recast& plan, const Guarded& sentence) {
+  std::vector<Span> copied;
+  for (const auto& pieces : plan.sentences)
+    for (const RecastPiece& piece : pieces)
+      if (!piece.copied.empty()) copied.push_back(piece.copied);
+  std::string words;
+  for (std::size_t at = 0; at < sentence.syntax.size(); ++at) {
+    const Span word = sentence.syntax.word(at).span;
+    const bool stays =
+        std::any_of(copied.begin(), copied.end(), [&](Span span) { return span.contains(word); });
+    if (!stays) words += (words.empty() ? "" : " ") + std::string(sentence.syntax.written(at));
+  }
+  return words;
+}
+
+std::string put_in(const Recast& plan) {
+  std::string words;
+  for (const auto& pieces : plan.sentences)
+    for (const RecastPiece& piece : pieces)
+      if (!piece.made.empty()) words += (words.empty() ? "" : " ") + piece.made;
+  return words;
+}
+
+/// The sentences that the plan makes; none where one of them could not stand.
+Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& setting) {
+  if (plan.sentences.empty() || cuts_through(plan, sentence)) return {};
+  const Change change{ChangeKind::split,
+                      span_of(0, sentence.draft.text.utf8.size()),
+                      left_out(plan, sentence),
+                      put_in(plan),
+                      plan.rule,
+                      plan.reason};
+  Drafts parts;
+  for (const auto& pieces : plan.sentences) {
+    Draft part = sentence.draft;
+    part.text = text_of(pieces, sentence);
+    const Syntax built = setting.syntax->read(part.text.utf8);
+    const bool whole = built.is_whole() || !sentence.syntax.is_whole();
+    if (!whole || built.count_words({0, built.size()}) < fewest_words) return {};
+    if (parts.empty())
+      part.changes.push_back(change);
+    else
+      part.changes = {change};
+    if (!parts.empty()) {
+      part.gap = {};
+      part.placement = part.placement == Placement::bullet ? Placement::bullet : Placement::running;
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
+/// The draft's parts, or nothing where it stays as it is.
+Drafts recast_once(const Draft& draft, const Setting& setting, FindRecast find) {
+  if (!draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten) return {};
+  const Syntax syntax = setting.syntax->read(draft.text.utf8);
+  if (!syntax.usable() || is_question(draft.text.utf8) ||
+      syntax.count_words({0, syntax.size()}) <= setting.longest)
+    return {};
+  const std::vector<Lexeme> all = lexemes(draft.text.utf8);
+  const Protected kept = protected_spans(draft.text, all, setting.names);
+  if (has_loose_quotes(draft.text, all, kept)) return {};
+  const auto plan = find(syntax, draft, setting);
+  return plan ? carried_out(*plan, {draft, syntax, kept, setting.names}, setting) : Drafts{};
+}
+
+/// Recasts what came of one sentence of the source.
+Drafts recast_group(Drafts group, const Setting& setting, FindRecast find) {
+  for (std::size_t at = 0, plans = 0; at < group.size();) {
+    Drafts parts = plans < most_plans ? recast_once(group[at], setting, find) : Drafts{};
+    const bool too_many = parts.size() > 1 && group.size() - 1 + parts.size() > most_parts;
+    if (parts.empty() || too_many) {
+      ++at;
+      plans = 0;
+      continue;
+    }
+    ++plans;
+    const auto place = group.erase(group.begin() + static_cast<std::ptrdiff_t>(at));
+    group.insert(place, std::make_move_iterator(parts.begin()),
+                 std::make_move_iterator(parts.end()));
+  }
+  return group;
+}
+
+}  // namespace
+
+RecastPiece copied(const Syntax& syntax, WordRange words) {
+  return {syntax.bytes(words), {}};
+}
+
+RecastPiece made(std::string words) {
+  return {{}, std::move(words)};
+}
+
+Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find) {
+  if (setting.syntax == nullptr) return drafts;
+  Drafts done;
+  for (std::size_t at = 0; at < drafts.size();) {
+    Drafts group;
+    const std::vector<SentenceId> sources = drafts[at].sources;
+    while (at < drafts.size() && drafts[at].sources == sources)
+      group.push_back(std::move(drafts[at++]));
+    for (Draft& part : recast_group(std::move(group), setting, find))
+      done.push_back(std::move(part));
+  }
+  return done;
+}
+
+}  // namespace plainsong

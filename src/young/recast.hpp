@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "young/setting.hpp"
+#include "young/syntax.hpp"
+
+namespace plainsong {
+
+/// A stretch of the sentence as it is, or words that a pass puts in.
+struct RecastPiece {
+  Span copied;       ///< empty where `made` holds the words
+  std::string made;  ///< in lower case but for names; without white space at its ends
+};
+
+/// A plan that makes several sentences of one (or one, built in another way), out of its own
+/// pieces. Capitals at the start, spaces between the pieces and the mark at the end are seen to
+/// when it is carried out; commas, dashes and semicolons at the end of a sentence go.
+struct Recast {
+  std::vector<std::vector<RecastPiece>> sentences;
+  std::string rule;    ///< "split:relative"
+  std::string reason;  ///< one sentence for the editor
+};
+
+/// A pass's question to one sentence: where and how it may be recast, if it may.
+using FindRecast = std::optional<Recast> (*)(const Syntax& syntax, const Draft& draft,
+                                             const Setting& setting);
+
+/// Recasts every draft that `find` has a plan for, again until it has none. Left alone, without
+/// asking, are: sentences that are short enough, that we made, that are questions, or that have
+/// loose quotation marks. A plan is refused where
+///   - a piece begins or ends inside a name, a quotation, a link or anything else that is
+///   protected,
+///   - a sentence of it has fewer than three words, or more of them are no whole sentence
+///     (`Syntax::is_whole`) than before,
+///   - its source sentence would be in more than four parts.
+Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find);
+
+/// A span of words as a piece.
+RecastPiece copied(const Syntax& syntax, WordRange words);
+
+/// Words that a pass puts in.
+RecastPiece made(std::string words);
+
+}  // namespace plainsong

@@ -1,0 +1,106 @@
+#include "young/syntax.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t most_remembered = 512;
+
+std::vector<WordRange> ranges_of(const Analysis& analysis) {
+  std::vector<WordRange> ranges;
+  ranges.reserve(analysis.words.size());
+  for (const Span& span : subtree_spans(analysis)) {
+    const auto begins_before = [](const Word& word, std::uint32_t offset) {
+      return word.span.begin < offset;
+    };
+    const auto first =
+        std::lower_bound(analysis.words.begin(), analysis.words.end(), span.begin, begins_before);
+    const auto last = std::lower_bound(first, analysis.words.end(), span.end, begins_before);
+    ranges.push_back({static_cast<std::size_t>(first - analysis.words.begin()),
+                      static_cast<std::size_t>(last - analysis.words.begin())});
+  }
+  return ranges;
+}
+
+}  // namespace
+
+Syntax::Syntax(std::string_view sentence, std::shared_ptr<const Analysis> analysis)
+    : sentence_(sentence), analysis_(std::move(analysis)) {
+  forms_.reserve(size());
+  for (std::size_t at = 0; at < size(); ++at) {
+    forms_.push_back(lower(plain_punctuation(written(at))));
+    if (word(at).head < 0) root_ = at;
+  }
+  if (!usable()) return;
+  children_ = dependants(*analysis_);
+  phrases_ = ranges_of(*analysis_);
+}
+
+std::optional<std::size_t> Syntax::head(std::size_t at) const {
+  const std::int32_t head = word(at).head;
+  return head < 0 ? std::nullopt : std::optional<std::size_t>(static_cast<std::size_t>(head));
+}
+
+std::optional<std::size_t> Syntax::child(std::size_t at, Relation relation) const {
+  for (const std::int32_t child : children_[at]) {
+    const auto place = static_cast<std::size_t>(child);
+    if (word(place).relation == relation || base_of(word(place).relation) == relation) return place;
+  }
+  return std::nullopt;
+}
+
+Span Syntax::bytes(WordRange words) const {
+  if (words.size() == 0) return {};
+  return {word(words.begin).span.begin, word(words.end - 1).span.end};
+}
+
+bool Syntax::agreed(WordRange words) const {
+  for (std::size_t at = words.begin; at < words.end; ++at)
+    if (word(at).upos != Upos::punct && !agreed(at)) return false;
+  return true;
+}
+
+std::size_t Syntax::count_words(WordRange words) const {
+  std::size_t count = 0;
+  for (std::size_t at = words.begin; at < words.end; ++at) {
+    const bool goes_on = at > words.begin && word(at - 1).span.end == word(at).span.begin;
+    if (word(at).upos != Upos::punct && !goes_on) ++count;
+  }
+  return count;
+}
+
+std::optional<std::size_t> Syntax::subject(std::size_t predicate) const {
+  for (const Relation relation : {Relation::nsubj, Relation::csubj, Relation::expl})
+    if (const auto found = child(predicate, relation)) return found;
+  return std::nullopt;
+}
+
+bool Syntax::is_finite(std::size_t predicate) const {
+  for (const Relation relation : {Relation::aux, Relation::cop})
+    if (const auto found = child(predicate, relation))
+      return word(*found).features.verb_form == VerbForm::finite || word(*found).xpos == Xpos::md;
+  return word(predicate).features.verb_form == VerbForm::finite;
+}
+
+bool Syntax::is_whole() const {
+  if (!usable()) return false;
+  const std::size_t top = root();
+  if (word(top).features.mood == Mood::imperative) return true;
+  return is_finite(top) && subject(top).has_value();
+}
+
+Syntax SyntaxReader::read(std::string_view sentence) {
+  static const auto nothing = std::make_shared<const Analysis>();
+  if (analyzer_ == nullptr) return {sentence, nothing};
+  const auto found = known_.find(std::string(sentence));
+  if (found != known_.end()) return {sentence, found->second};
+  if (known_.size() >= most_remembered) known_.clear();
+  auto analysis = std::make_shared<const Analysis>(analyzer_->analyse(sentence));
+  known_.emplace(sentence, analysis);
+  return {sentence, std::move(analysis)};
+}
+
+}  // namespace plainsong
