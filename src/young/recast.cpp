@@ -123,11 +123,21 @@ std::string left_out(const Recast& plan, const Guarded& sentence) {
   return words;
 }
 
-std::string put_in(const Recast& plan) {
+/// The words that the plan adds, and those that it says again.
+std::string put_in(const Recast& plan, const Guarded& sentence) {
+  std::vector<Span> said;
   std::string words;
+  const auto add = [&](std::string_view more) {
+    words += (words.empty() ? "" : " ") + std::string(more);
+  };
   for (const auto& pieces : plan.sentences)
-    for (const RecastPiece& piece : pieces)
-      if (!piece.made.empty()) words += (words.empty() ? "" : " ") + piece.made;
+    for (const RecastPiece& piece : pieces) {
+      if (!piece.made.empty()) add(piece.made);
+      const bool again = std::any_of(said.begin(), said.end(),
+                                     [&](Span span) { return span.overlaps(piece.copied); });
+      if (again) add(sentence.draft.text.slice(piece.copied));
+      if (!piece.copied.empty()) said.push_back(piece.copied);
+    }
   return words;
 }
 
@@ -137,7 +147,7 @@ Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& s
   const Change change{ChangeKind::split,
                       span_of(0, sentence.draft.text.utf8.size()),
                       left_out(plan, sentence),
-                      put_in(plan),
+                      put_in(plan, sentence),
                       plan.rule,
                       plan.reason};
   Drafts parts;
