@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "audio/reshape.hpp"
 #include "narrator/data_digest.hpp"
 #include "narrator/espeak_phonemes.hpp"
 #include "narrator/espeak_text.hpp"
@@ -60,6 +61,19 @@ int rate_for(double wpm) {
   const PacePoint& from = *std::prev(above);
   const double part = (wpm - from.heard) / (above->heard - from.heard);
   return static_cast<int>(std::lround(from.asked + part * (above->asked - from.asked)));
+}
+
+/// How many times as fast the sound has to be made for a pace that eSpeak NG does not have.
+double speed_beyond(double wpm) {
+  constexpr double most = 10;
+  const double heard = std::clamp(wpm, pace_points.front().heard, pace_points.back().heard);
+  return std::clamp(wpm / heard, 1 / most, most);
+}
+
+void change_speed(UtteranceSound& sound, int rate_hz, double speed) {
+  if (speed == 1 || sound.frames.empty()) return;
+  sound.frames = reshaped(sound.frames, rate_hz, speed);
+  for (WordTime& word : sound.words) word.at = std::llround(static_cast<double>(word.at) / speed);
 }
 
 /// eSpeak NG's scale of 0 to 99 has 50 for its own pitch; measured: 75 is 1.29 and 99 is 1.69 times
@@ -131,6 +145,7 @@ class Espeak final : public Speaker {
     if (take.sound.frames.size() > longest_utterance)
       throw std::runtime_error("a sentence of more than an hour");
     trim(take.sound.frames);
+    change_speed(take.sound, rate_hz_, speed_beyond(voice_.pace_wpm * utterance.prosody.rate));
     return std::move(take.sound);
   }
 
