@@ -96,6 +96,16 @@ std::string pace_note(const Programme& programme) {
       *heard, programme.pace_wpm, slow ? "longer" : "shorter");
 }
 
+std::string length_note(const Track& track, const Preset& preset) {
+  const auto minutes = static_cast<double>(track.length) / track.format.rate_hz / 60;
+  const auto longest = static_cast<double>(preset.longest.count());
+  if (longest == 0 || minutes <= longest) return {};
+  return fmt::format(
+      "the section lasts {:.0f} minutes, where {:.0f} are the most that is taken: part it with "
+      "headings",
+      minutes, longest);
+}
+
 const Tolerance* tolerance_for(Measure measure) {
   const auto* found = std::ranges::find(tolerances, measure, &Tolerance::measure);
   return found == tolerances.end() ? nullptr : found;
@@ -123,6 +133,7 @@ std::vector<SectionFailure> shortfalls(const std::vector<Job>& jobs,
     programme.pace_wpm = job.voice.pace_wpm;
     programme.levels.push_back(made[index]->level);
     programme.pace.add(job, made[index]->track);
+    note(index, length_note(made[index]->track, preset));
     if (tolerance != nullptr)
       note(index, level_note("the section", level_of({&made[index]->level, 1}, preset.measure),
                              preset, tolerance->section_below, tolerance->section_above));
