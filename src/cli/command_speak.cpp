@@ -28,7 +28,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view usual = "standard";
 
-struct SpeakOptions {
+struct SpeakFileOptions {
   InputOptions input;
   NarrationOptions narration;
   std::string path;
@@ -44,8 +44,8 @@ bool is_ssml(std::string_view bytes) {
 }
 
 /// What a file says: SSML, or plain text in any encoding that documents are read in.
-Script read_script(const SpeakOptions& options, const VoiceShelf& voices, Diagnostics& diagnostics,
-                   std::string& source) {
+Script read_script(const SpeakFileOptions& options, const VoiceShelf& voices,
+                   Diagnostics& diagnostics, std::string& source) {
   source = read_file(options.path, largest_document);
   if (source.starts_with("\xEF\xBB\xBF")) source.erase(0, 3);
   const Pronunciation pronunciation = load_pronunciation(options.input, options.path, diagnostics);
@@ -69,10 +69,11 @@ Script read_script(const SpeakOptions& options, const VoiceShelf& voices, Diagno
   if (!options.input.language.empty()) read.language = options.input.language;
   const Document document = read_document({options.path, source}, read, diagnostics);
   return script_from_text(document.source->utf8, document.language, read.abbreviations,
-                          pronunciation);
+                          pronunciation,
+                          chosen_voice(options.narration, options.input, usual).pauses);
 }
 
-Container container_for(const SpeakOptions& options) {
+Container container_for(const SpeakFileOptions& options) {
   if (!options.format.empty()) return container_of(options.format);
   if (options.output == "-") return Container::wav;
   std::string extension = fs::path(options.output).extension().string();
@@ -105,7 +106,7 @@ std::string cues_as_json(const Track& track) {
 }
 
 /// In the voice that is asked for on the command line, else in the one that the document is in.
-Job job_of(const SpeakOptions& options, Script script, const VoiceShelf& voices) {
+Job job_of(const SpeakFileOptions& options, Script script, const VoiceShelf& voices) {
   const std::string named = voice_of(script);
   const bool there = std::any_of(voices->begin(), voices->end(),
                                  [&](const Voice& voice) { return voice.name == named; });
@@ -114,7 +115,7 @@ Job job_of(const SpeakOptions& options, Script script, const VoiceShelf& voices)
   return job_for(std::move(script), main, named, voices);
 }
 
-int speak_file(const SpeakOptions& options) {
+int speak_file(const SpeakFileOptions& options) {
   const Container container = container_for(options);
   Diagnostics diagnostics;
   std::string source;
@@ -147,7 +148,7 @@ int speak_file(const SpeakOptions& options) {
 }  // namespace
 
 Action add_speak(CLI::App& app) {
-  const auto options = std::make_shared<SpeakOptions>();
+  const auto options = std::make_shared<SpeakFileOptions>();
   app.add_option("FILE", options->path, "SSML 1.1 or plain text; - is standard input")->required();
   app.add_option("-o,--output", options->output,
                  "The sound file: .mp3, .opus, .flac or .wav; - is standard output")
