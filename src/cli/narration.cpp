@@ -64,25 +64,28 @@ fs::path cache_folder() {
   return {};
 }
 
-using CalibrationTexts = std::map<std::string, std::string>;  // by language: "en"
+/// By language, then by name: "en", "calibration.txt".
+using CalibrationTexts = std::map<std::string, std::map<std::string, std::string>>;
 
 CalibrationTexts calibration_texts(const InputOptions& about) {
   CalibrationTexts texts;
-  for (const std::string& language : voice_languages(about.voices)) {
-    auto files = voice_files(about.voices, language);
-    const auto found = files.find("calibration.txt");
-    if (found != files.end()) texts[language] = std::move(found->second);
-  }
+  for (const std::string& language : voice_languages(about.voices))
+    for (auto& [name, text] : voice_files(about.voices, language))
+      if (name.ends_with(".txt")) texts[language][name] = std::move(text);
   return texts;
 }
 
 /// The text of the voice's language, or else of any: to measure a voice, foreign words do, too.
 Script calibration_script(const CalibrationTexts& texts, const Voice& voice) {
-  const std::string language = voice.language.substr(0, voice.language.find('-'));
-  auto text = texts.find(language);
-  if (text == texts.end()) text = texts.find("en");
-  if (text == texts.end()) return {};
-  return script_from_text(text->second, voice.language, {}, Pronunciation());
+  const std::string own = voice.language.substr(0, voice.language.find('-'));
+  for (const std::string& language : {own, std::string("en")}) {
+    const auto files = texts.find(language);
+    if (files == texts.end()) continue;
+    for (const std::string& name : {voice.calibration, std::string("calibration.txt")})
+      if (const auto text = files->second.find(name); text != files->second.end())
+        return script_from_text(text->second, voice.language, {}, Pronunciation(), voice.pauses);
+  }
+  return {};
 }
 
 /// "2/7" → 2 and 7

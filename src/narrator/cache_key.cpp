@@ -83,7 +83,7 @@ class KeyText {
   KeyText& operator<<(const Voice& voice) {
     return *this << static_cast<std::int64_t>(voice.engine) << voice.command << voice.language
                  << voice.engine_voice << voice.pace_wpm << voice.pitch << voice.comma_pause
-                 << voice.colon_pause;
+                 << voice.colon_pause << voice.calibration;
   }
 
   KeyText& operator<<(const CalibratedVoice& voice) {

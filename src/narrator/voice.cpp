@@ -71,6 +71,13 @@ std::chrono::milliseconds read_pause(std::string_view value, const Line& line) {
   return std::chrono::milliseconds(number);
 }
 
+std::string read_file_name(std::string_view value, const Line& line) {
+  if (!value.ends_with(".txt") || value.find('/') != std::string_view::npos)
+    line.refuse(fmt::format("\"{}\" is not the name of a text beside the voice file", value),
+                "write it like calibration.txt");
+  return std::string(value);
+}
+
 std::string read_gender(std::string_view value, const Line& line) {
   if (value != "male" && value != "female" && value != "neutral")
     line.refuse(fmt::format("no gender \"{}\"", value), "write male, female or neutral");
@@ -99,6 +106,8 @@ constexpr std::array keys{
                        Voice& voice) { voice.language = read_language(value, line); }},
     Key{"pace", [](std::string_view value, const Line& line,
                    Voice& voice) { voice.pace_wpm = read_number(value, 40, 480, line); }},
+    Key{"calibration", [](std::string_view value, const Line& line,
+                          Voice& voice) { voice.calibration = read_file_name(value, line); }},
     Key{"pitch", [](std::string_view value, const Line& line,
                     Voice& voice) { voice.pitch = read_number(value, 0.25, 4, line); }},
     Key{"gender", [](std::string_view value, const Line& line,

@@ -24,10 +24,13 @@ struct Voice {
   std::string language = "en-GB";
   std::string engine_voice;  ///< the engine's own name: "gmw/en+f2"
   double pace_wpm = 150;     ///< words a minute, pauses included, as a listener hears it
-  double pitch = 1.0;        ///< times the engine's own
-  std::string gender;        ///< male, female, neutral or empty: for <voice gender>
-  int age = -1;              ///< years, or -1: for <voice age>
-  pauses::Lengths pauses;    ///< between sentences and larger things
+  /// The text, beside the voice file, that its pace and loudness are measured on: text like what it
+  /// will read.
+  std::string calibration = "calibration.txt";
+  double pitch = 1.0;      ///< times the engine's own
+  std::string gender;      ///< male, female, neutral or empty: for <voice gender>
+  int age = -1;            ///< years, or -1: for <voice age>
+  pauses::Lengths pauses;  ///< between sentences and larger things
   /// Inside a sentence, where the engine tells the times of words; empty leaves the engine's own.
   std::optional<std::chrono::milliseconds> comma_pause;  ///< behind , and a dash
   std::optional<std::chrono::milliseconds> colon_pause;  ///< behind ; and :

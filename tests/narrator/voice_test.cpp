@@ -41,6 +41,12 @@ TEST_CASE("a voice file says who speaks, how it pauses, and who else speaks") {
   CHECK_FALSE(read_voice("plain", "").comma_pause);
 }
 
+TEST_CASE("a voice names the text that it is measured on, which lies beside it") {
+  CHECK(read_voice("plain", "").calibration == "calibration.txt");
+  CHECK(read_voice("young", "calibration = short-words.txt").calibration == "short-words.txt");
+  CHECK_THROWS_AS(read_voice("far", "calibration = ../secret.txt"), Failure);
+}
+
 TEST_CASE("a voice may be another program") {
   const Voice voice = read_voice("flite", "engine = command:  flite -voice slt -o {wav} ");
   CHECK(voice.engine == EngineKind::command);
