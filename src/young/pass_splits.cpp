@@ -239,25 +239,6 @@ std::optional<Cut> semicolon_cut(const Page& page, const Setting& setting) {
   return std::nullopt;
 }
 
-std::optional<Cut> clause_cut(const Page& page, const Setting& setting) {
-  const Clauses clauses(page.draft.text.utf8, page.tokens, setting.words.inflection);
-  for (std::size_t at = 1; at + 2 < page.tokens.size(); ++at) {
-    if (page.word(at) != ",") continue;
-    const std::string_view joint = page.word(at + 1);
-    if ((joint != "and" && joint != "but" && joint != "so") || !may_cut(page, at, at + 2)) continue;
-    const LexemeRange left{0, at};
-    const LexemeRange right = page.from(at + 2);
-    if (!clauses.starts_clause(right) || clauses.may_reach_back(right)) continue;
-    if (!clauses.has_finite_verb(left) || clauses.may_reach_on(left) ||
-        clauses.starts_with_setting(left))
-      continue;
-    const std::string opening = joint == "but" ? "But" : joint == "so" ? "So" : "";
-    return Cut{at, at + 2, opening, "split:" + std::string(joint),
-               "Two whole sentences were joined with \"" + std::string(joint) + "\"."};
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 Drafts split_dashes(Drafts drafts, const Setting& setting) {
@@ -266,10 +247,6 @@ Drafts split_dashes(Drafts drafts, const Setting& setting) {
 
 Drafts split_semicolons(Drafts drafts, const Setting& setting) {
   return split_each(std::move(drafts), setting, semicolon_cut);
-}
-
-Drafts split_clauses(Drafts drafts, const Setting& setting) {
-  return split_each(std::move(drafts), setting, clause_cut);
 }
 
 }  // namespace plainsong

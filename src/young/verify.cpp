@@ -154,6 +154,14 @@ void allow_repeated_names(Counts& capitals, const std::vector<Change>& splits) {
       if (count_of(capitals, name) > 0) capitals[name] += count;
 }
 
+/// "will meet … and write": a split says the modal verb again, for the second thing done.
+void allow_repeated_modals(Counts& signs, const std::vector<Change>& splits) {
+  static const NameSet modals = {"can", "could", "may", "must", "should", "will", "would"};
+  for (const Change& split : splits)
+    for (const auto& [sign, count] : signs_of(split.after))
+      if (modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
+}
+
 /// Every word of the source is in the result or was changed by a change that is on record; and the
 /// other way round.
 std::string word_difference(const Draft& before, const Drafts& after,
@@ -211,7 +219,8 @@ std::string at_stake(const Draft& before, const Drafts& after, const Inflection&
   }
   std::vector<Change> changes = changes_of(after, ChangeKind::reword);
   const std::vector<Change> splits = changes_of(after, ChangeKind::split);
-  const Counts signs = expected_signs(was.signs, changes);
+  Counts signs = expected_signs(was.signs, changes);
+  allow_repeated_modals(signs, splits);
   const Counts numbers = expected_numbers(was.numbers, changes);
   allow_repeated_names(capitals_were, splits);
   changes.insert(changes.end(), splits.begin(), splits.end());

@@ -1,0 +1,257 @@
+// Clauses, and things done, that "and", "but" or "so" joins become sentences of their own.
+
+#include <algorithm>
+
+#include "young/coordination.hpp"
+#include "young/protect.hpp"
+#include "young/recast.hpp"
+#include "young/said_again.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t fewest_words_behind_verb = 2;
+
+bool joins_verbs(std::string_view joint) {
+  return joint == "and" || joint == "but" || joint == "yet" || joint == "," || joint == "so";
+}
+
+/// "and" needs no word in its place; "but" and "so" do.
+std::vector<RecastPiece> opening(std::string_view joint) {
+  if (joint == "but" || joint == "yet") return {made("but")};
+  if (joint == "so") return {made("so")};
+  if (joint == "however") return {made("however,")};
+  return {};
+}
+
+/// Whether the sentence can be cut in front of this one: a comma joins only where a later "and"
+/// does, and nothing joined by a comma alone may be left without that "and".
+bool may_cut_before(const std::vector<Conjunct>& all, std::size_t place) {
+  if (all[place].joint == ",") return place == 0 && all.back().joint == "and";
+  return std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(place),
+                      [](const Conjunct& one) { return one.joint == ","; });
+}
+
+/// Whether the words behind the joint start with their own subject, or with an adverbial in front
+/// of it that holds for them alone.
+bool starts_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
+  if (!conjunct.subject || *conjunct.subject > conjunct.predicate) return false;
+  const std::size_t begin = syntax.phrase(*conjunct.subject).begin;
+  const Upos first = syntax.word(conjunct.words.begin).upos;
+  if (begin == conjunct.words.begin) return true;
+  return begin > conjunct.words.begin && (first == Upos::adv || first == Upos::adp);
+}
+
+bool is_relative(const Syntax& syntax, std::size_t subject) {
+  const Xpos tag = syntax.word(subject).xpos;
+  return tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb;
+}
+
+bool joins_clause(const Syntax& syntax, const Conjunct& conjunct) {
+  const std::string_view joint = conjunct.joint;
+  if (joint == "or") return false;
+  if (!conjunct.subject || !syntax.is_finite(conjunct.predicate) ||
+      !starts_with_subject(syntax, conjunct) || is_relative(syntax, *conjunct.subject))
+    return false;
+  const bool by_adverb = joint == "so" || joint == "however";
+  if ((!by_adverb && !syntax.agreed(conjunct.predicate)) || !syntax.agreed(*conjunct.subject))
+    return false;
+  const Reach reach = reach_of(syntax, conjunct.left_end);
+  const bool own_front = syntax.phrase(*conjunct.subject).begin > conjunct.words.begin;
+  return !reach.pair && !reach.clause && (!reach.front || own_front) &&
+         !ties_back(syntax, conjunct);
+}
+
+bool is_ambiguous_past(const Syntax& syntax, std::size_t verb) {
+  const std::string_view form = syntax.form(verb);
+  return form.size() > 2 && form.substr(form.size() - 2) == "ed";
+}
+
+/// Whether a verb between the sentence's own and the joint could be what the joint joins to.
+bool has_rival(const Syntax& syntax, const Conjunct& conjunct) {
+  const Xpos tag = syntax.word(conjunct.predicate).xpos;
+  const bool open_past = is_ambiguous_past(syntax, conjunct.predicate) &&
+                         !syntax.child(conjunct.predicate, Relation::obj);
+  for (std::size_t at = syntax.root() + 1; at < conjunct.left_end; ++at) {
+    const Word& word = syntax.word(at);
+    if (word.upos != Upos::verb && word.upos != Upos::aux) continue;
+    if (word.xpos == tag || word.features.verb_form == VerbForm::finite) return true;
+    if ((tag == Xpos::vb || tag == Xpos::vbp) && word.xpos == Xpos::vb) return true;
+    if ((open_past || tag == Xpos::vbn) && (word.xpos == Xpos::vbn || word.xpos == Xpos::vbd))
+      return true;
+  }
+  return false;
+}
+
+/// The auxiliaries of the sentence's verb: those in front of it, without a gap.
+std::optional<WordRange> auxiliaries(const Syntax& syntax) {
+  WordRange found;
+  for (const std::int32_t child : syntax.children(syntax.root())) {
+    const auto at = static_cast<std::size_t>(child);
+    const Relation relation = base_of(syntax.word(at).relation);
+    if (relation != Relation::aux && relation != Relation::cop) continue;
+    if (at > syntax.root() || !syntax.agreed(at)) return std::nullopt;
+    if (found.size() > 0 && found.end != at) return std::nullopt;
+    found = found.size() > 0 ? WordRange{found.begin, at + 1} : WordRange{at, at + 1};
+  }
+  return found;
+}
+
+enum class Sharing { no, subject, auxiliaries };
+
+/// What the second verb has in common with the sentence's own.
+Sharing shared_with_past(const Syntax& syntax, const Conjunct& conjunct, WordRange before) {
+  const std::string_view last = syntax.word(before.end - 1).lemma;
+  const Xpos tag = syntax.word(conjunct.predicate).xpos;
+  const bool object = syntax.child(conjunct.predicate, Relation::obj).has_value();
+  const bool open = is_ambiguous_past(syntax, conjunct.predicate);
+  if (last == "have") return tag == Xpos::vbn || open ? Sharing::auxiliaries : Sharing::no;
+  if (last != "be" || syntax.word(before.end - 1).relation == Relation::cop)
+    return tag == Xpos::vbd ? Sharing::subject : Sharing::no;
+  const bool passive = syntax.word(before.end - 1).relation == Relation::aux_pass;
+  if (!passive) return tag == Xpos::vbd ? Sharing::subject : Sharing::no;
+  if (tag == Xpos::vbn && !object) return Sharing::auxiliaries;
+  return tag == Xpos::vbd && (object || !open) ? Sharing::subject : Sharing::no;
+}
+
+Sharing sharing(const Syntax& syntax, const Conjunct& conjunct, WordRange before) {
+  const std::size_t verb = conjunct.predicate;
+  const auto own = syntax.child(verb, Relation::aux);
+  if (own || syntax.child(verb, Relation::cop))
+    return syntax.is_finite(verb) ? Sharing::subject : Sharing::no;
+  if (syntax.word(verb).upos != Upos::verb || syntax.child(verb, Relation::mark))
+    return Sharing::no;
+  const Xpos tag = syntax.word(verb).xpos;
+  const Xpos first = syntax.word(syntax.root()).xpos;
+  if (tag == Xpos::vbz) return Sharing::subject;
+  if (before.size() == 0) {
+    if (tag == Xpos::vbd) return Sharing::subject;
+    const bool plain = first == Xpos::vbp && (tag == Xpos::vbp || tag == Xpos::vb);
+    return plain ? Sharing::subject : Sharing::no;
+  }
+  if (tag == Xpos::vbd || tag == Xpos::vbn) return shared_with_past(syntax, conjunct, before);
+  const bool bare = tag == Xpos::vb || tag == Xpos::vbp;
+  const bool cop = syntax.word(before.end - 1).relation == Relation::cop;
+  if (!cop && ((bare && first == Xpos::vb) || (tag == Xpos::vbg && first == Xpos::vbg)))
+    return Sharing::auxiliaries;
+  return tag == Xpos::vbp ? Sharing::subject : Sharing::no;
+}
+
+/// "The images … and raises": what the second verb belongs to is another noun, or a slip.
+bool agrees_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
+  const auto subject = syntax.subject(syntax.root());
+  std::size_t verb = conjunct.predicate;
+  for (const Relation relation : {Relation::cop, Relation::aux})
+    if (const auto found = syntax.child(conjunct.predicate, relation)) verb = *found;
+  const bool singular = syntax.word(verb).xpos == Xpos::vbz || syntax.form(verb) == "was";
+  const bool plural = subject && syntax.form(*subject) != "i" &&
+                      (syntax.child(*subject, Relation::conj) ||
+                       syntax.word(*subject).features.number == GrammaticalNumber::plural);
+  return subject && !(singular && plural);
+}
+
+/// "often", "only" in front of the verb may hold for the second one, too.
+bool has_adverb_before_verb(const Syntax& syntax) {
+  static const NameSet harmless = {"also", "then", "first", "finally", "therefore", "already"};
+  const auto subject = syntax.subject(syntax.root());
+  for (const std::int32_t child : syntax.children(syntax.root())) {
+    const auto at = static_cast<std::size_t>(child);
+    const bool between = at < syntax.root() && subject && at > *subject;
+    if (between && base_of(syntax.word(at).relation) == Relation::advmod &&
+        !harmless.contains(syntax.form(at)))
+      return true;
+  }
+  return false;
+}
+
+/// Whether what stands in front of the joint is complete without what follows: "wrote and published
+/// a report" is not.
+bool is_complete(const Syntax& syntax, const Conjunct& conjunct) {
+  const std::size_t root = syntax.root();
+  if (conjunct.left_end < root + 1 + fewest_words_behind_verb) return false;
+  const Word& last = syntax.word(conjunct.left_end - 1);
+  return last.upos != Upos::adp && last.upos != Upos::det && last.upos != Upos::adj &&
+         last.upos != Upos::part;
+}
+
+/// Whether something behind the second verb belongs to the first one.
+bool has_shared_end(const Syntax& syntax, const Conjunct& conjunct) {
+  const auto& children = syntax.children(syntax.root());
+  return std::any_of(children.begin(), children.end(), [&](std::int32_t child) {
+    const auto at = static_cast<std::size_t>(child);
+    const Relation relation = syntax.word(at).relation;
+    return at > conjunct.predicate && relation != Relation::conj && relation != Relation::punct;
+  });
+}
+
+/// The words in front of the second verb, which say the subject and the auxiliaries again.
+std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
+                                                    const Conjunct& conjunct) {
+  if (!joins_verbs(conjunct.joint)) return std::nullopt;
+  if (conjunct.subject || !syntax.agreed(conjunct.predicate)) return std::nullopt;
+  const auto before = auxiliaries(syntax);
+  const Sharing shared = before ? sharing(syntax, conjunct, *before) : Sharing::no;
+  const Reach reach = reach_of(syntax, conjunct.left_end);
+  const bool own = shared == Sharing::subject && before->size() > 0;
+  if (shared == Sharing::no || reach.pair || reach.front || (reach.negated && !own))
+    return std::nullopt;
+  if (has_rival(syntax, conjunct) || (has_adverb_before_verb(syntax) && !own) ||
+      !is_complete(syntax, conjunct) || !agrees_with_subject(syntax, conjunct) ||
+      has_shared_end(syntax, conjunct) || ties_back(syntax, conjunct))
+    return std::nullopt;
+  auto words = subject_again(syntax, conjunct.left_end, !opening(conjunct.joint).empty());
+  if (!words || shared == Sharing::subject) return words;
+  const RecastPiece again = copied(syntax, *before);
+  if (words->back().copied.end != again.copied.begin)
+    words->push_back(again);
+  else  // "we've"
+    words->back().copied.end = again.copied.end;
+  return words;
+}
+
+std::optional<Recast> clause_recast(const Syntax& syntax, const Draft& /*draft*/,
+                                    const Setting& /*setting*/) {
+  if (!syntax.is_whole() || !syntax.subject(syntax.root())) return std::nullopt;
+  const std::vector<Conjunct> all = conjuncts(syntax);
+  for (std::size_t place = 0; place < all.size(); ++place) {
+    const Conjunct& conjunct = all[place];
+    if (!may_cut_before(all, place) || !joins_clause(syntax, conjunct)) continue;
+    std::vector<RecastPiece> second = opening(conjunct.joint);
+    second.push_back(copied(syntax, conjunct.words));
+    const std::string joint = conjunct.joint == "," ? "and" : std::string(conjunct.joint);
+    return Recast{{{copied(syntax, {0, conjunct.left_end})}, second},
+                  "split:" + joint,
+                  "Two whole sentences were joined with \"" + joint + "\"."};
+  }
+  return std::nullopt;
+}
+
+std::optional<Recast> verb_recast(const Syntax& syntax, const Draft& /*draft*/,
+                                  const Setting& /*setting*/) {
+  if (!syntax.is_whole() || !syntax.subject(syntax.root())) return std::nullopt;
+  const std::vector<Conjunct> all = conjuncts(syntax);
+  for (std::size_t place = 0; place < all.size() && !all[place].subject; ++place) {
+    const Conjunct& conjunct = all[place];
+    const auto subject = may_cut_before(all, place) ? said_before(syntax, conjunct) : std::nullopt;
+    if (!subject) continue;
+    std::vector<RecastPiece> second = opening(conjunct.joint);
+    second.insert(second.end(), subject->begin(), subject->end());
+    second.push_back(copied(syntax, conjunct.words));
+    return Recast{{{copied(syntax, {0, conjunct.left_end})}, second},
+                  "split:verbs",
+                  "One sentence said two things of the same one: each has its own sentence."};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Drafts split_clauses(Drafts drafts, const Setting& setting) {
+  return recast_each(std::move(drafts), setting, clause_recast);
+}
+
+Drafts split_verbs(Drafts drafts, const Setting& setting) {
+  return recast_each(std::move(drafts), setting, verb_recast);
+}
+
+}  // namespace plainsong

@@ -1,0 +1,106 @@
+#include <catch2/catch.hpp>
+
+#include "house_words.hpp"
+#include "young/young.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+std::string simple(const std::string& line) {
+  return simplify_line(line, house_words(), {});
+}
+
+struct Row {
+  std::string before, after;
+};
+
+void check_all(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CHECK(simple(row.before) == row.after);
+    CHECK(simple(row.after) == row.after);
+  }
+}
+
+void check_left_alone(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) CHECK(simple(line) == line);
+}
+
+}  // namespace
+
+TEST_CASE("a clause behind and, but or so becomes a sentence") {
+  check_all(
+      {{"The plan was made by the team in the spring, and it was printed in June.",
+        "The plan was made by the team in the spring. It was printed in June."},
+       {"We will have a busy start to the new year here, but I look forward to it.",
+        "We will have a busy start to the new year here. But I look forward to it."},
+       {"The old school was closed for the whole winter, so the children were taught at home.",
+        "The old school was closed for the whole winter. So the children were taught at home."},
+       {"The nurse saw the children at school and the doctor went to see them at home.",
+        "The nurse saw the children at school. The doctor went to see them at home."},
+       {"The bus to the hall leaves from the school at nine, yet some people came by car.",
+        "The bus to the hall leaves from the school at nine. But some people came by car."},
+       {"We met the people who live in the old house, and we talked with them for a day.",
+        "We met the people who live in the old house. We talked with them for a day."},
+       {"The news will come out in the spring, however we have made a short film first.",
+        "The news will come out in the spring. However, we have made a short film first."},
+       {"There was a lot of rain in the north, but in the south it was warm and dry.",
+        "There was a lot of rain in the north. But in the south it was warm and dry."}});
+}
+
+TEST_CASE("a clause that what stands before it may reach into is left alone") {
+  check_left_alone({
+      "If the plan was made by the team in the spring, and it was printed in June, all is well.",
+      "He said that the plan was made by the team in spring, and it was printed in June.",
+      "He said the plan was made by the team in spring and it was printed in June.",
+      "Not only was the plan made by the team in spring, but it was also printed in June.",
+      "The plan was made by the team in the spring, and it will be printed if we have money.",
+      "Was the plan made by the team in the spring of the year, and was it printed?",
+      "In 2008 the plan was made by the team here in town, and it was printed in June.",
+      "We met children, parents and staff, and people from the council in the north of the town.",
+      "Read \"The plan was made by the team in the spring, and it was printed in June\" today.",
+      "The plan (it was made by the team, and it was printed in June) is here for you.",
+      "The old plan was made by the team in the spring and a new one was made in June, says Ann.",
+      "Go to the old school in the north of the town and the people there will help you.",
+      "It rained, but she stayed.",
+  });
+}
+
+TEST_CASE("the second thing that one person or thing does becomes a sentence") {
+  check_all(
+      {{"She went to see the children in the north and wrote a long report about it.",
+        "She went to see the children in the north. She wrote a long report about it."},
+       {"The team met children from four schools in Leeds and wrote a report about them.",
+        "The team met children from four schools in Leeds. The team wrote a report about them."},
+       {"The team will meet children in the north of Leeds and write a report about it.",
+        "The team will meet children in the north of Leeds. The team will write a report about "
+        "it."},
+       {"We've met many children in the north and written a long report about it.",
+        "We've met many children in the north. We've written a long report about it."},
+       {"A man from Leeds found the dog in the park and took it home with him.",
+        "A man from Leeds found the dog in the park. The man took it home with him."},
+       {"The book is about a boy and his dog but does not say where they lived.",
+        "The book is about a boy and his dog. But the book does not say where they lived."},
+       {"They read the long story in the morning, drew pictures of it and made a short film.",
+        "They read the long story in the morning. They drew pictures of it and made a short "
+        "film."},
+       {"Ann Lee was born in the north of Wales and has worked in London for two years.",
+        "Ann Lee was born in the north of Wales. Ann Lee has worked in London for two years."}});
+}
+
+TEST_CASE("a second verb that may share more than the subject is left alone") {
+  check_left_alone({
+      "She did not go to see the children in the north and write a report about it.",
+      "She often went to see the children in the north and wrote a report about it.",
+      "She told us that he loved the children in the north and wrote to them.",
+      "We want to see the children in the north of the town and write about it.",
+      "We wrote, read and printed a long report about the children in the north.",
+      "Go to see the children in the north of the town and write to us about it.",
+      "In 2008 she went to see the children in the north and wrote a report about it.",
+      "No child went to see the people in the north of the town and wrote to us.",
+      "She either went to see the children in the north or wrote a report about it.",
+      "The boy who went to see the people in the north and wrote to us is my friend.",
+      "She went to see the children in the north and wrote a report, says the team.",
+      "Most of the children went to the hall in the morning and drew pictures of it.",
+  });
+}
