@@ -21,7 +21,17 @@ struct GuardName {
 constexpr auto guard_names = std::to_array<GuardName>({{"before", Guard::Kind::before},
                                                        {"after", Guard::Kind::after},
                                                        {"only-before", Guard::Kind::only_before},
-                                                       {"only-after", Guard::Kind::only_after}});
+                                                       {"only-after", Guard::Kind::only_after},
+                                                       {"with", Guard::Kind::with},
+                                                       {"only-with", Guard::Kind::only_with},
+                                                       {"as", Guard::Kind::as},
+                                                       {"only-as", Guard::Kind::only_as},
+                                                       {"object", Guard::Kind::object},
+                                                       {"only-object", Guard::Kind::only_object},
+                                                       {"subject", Guard::Kind::subject},
+                                                       {"only-subject", Guard::Kind::only_subject},
+                                                       {"noun", Guard::Kind::noun},
+                                                       {"only-noun", Guard::Kind::only_noun}});
 
 std::size_t marks(std::string_view side) {
   return static_cast<std::size_t>(std::count(side.begin(), side.end(), '~'));

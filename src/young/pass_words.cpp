@@ -7,6 +7,7 @@
 #include "document/build.hpp"
 #include "language/function_words.hpp"
 #include "text/utf8.hpp"
+#include "young/sentence_reading.hpp"
 #include "young/setting.hpp"
 
 namespace plainsong {
@@ -17,6 +18,7 @@ struct Sheet {
   const Draft& draft;
   std::vector<Lexeme> tokens;
   Protected kept;
+  SyntaxReader* syntax = nullptr;
 
   [[nodiscard]] std::string_view slice(Span span) const { return draft.text.slice(span); }
 };
@@ -70,7 +72,7 @@ Drafts reword_each(Drafts drafts, const Setting& setting, const Find& find,
     if (!draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten) continue;
     std::vector<Lexeme> all = lexemes(draft.text.utf8);
     Protected kept = protected_spans(draft.text, all, setting.names);
-    Sheet sheet{draft, std::move(all), std::move(kept)};
+    Sheet sheet{draft, std::move(all), std::move(kept), setting.syntax};
     keep_terms(sheet, setting, fewest_term_words);
     const Rewordings found = find(sheet, setting);
     if (!found.empty()) apply(draft, found);
@@ -262,22 +264,31 @@ bool doubles_negation(const Sheet& sheet, std::size_t at, const PhraseMatch& mat
          (has_negator(all, 0, at) || has_negator(all, at + match.tokens, all.size()));
 }
 
+/// Whether a row may be used where it matches.
+bool may_be_used(const Sheet& sheet, std::size_t at, const PhraseMatch& match,
+                 const Setting& setting) {
+  const std::size_t end = std::max(at + match.tokens, match.object_end);
+  const Span here{sheet.tokens[at].span.begin, sheet.tokens[at + match.tokens - 1].span.end};
+  return !sheet.kept.touches(here) && !sheet.kept.covers(sheet.tokens[end - 1].span.end) &&
+         !is_all_capitals(sheet.slice(here)) && !leaves_pronoun_behind(sheet, at, match, setting) &&
+         !doubles_negation(sheet, at, match);
+}
+
 Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable& table) {
   Rewordings found;
+  const SentenceReading reading(sheet.draft.text.utf8, sheet.tokens, sheet.syntax);
   for (std::size_t at = 0; at < sheet.tokens.size();) {
     const Lexeme& token = sheet.tokens[at];
     const bool capital = starts_with_capital(sheet.slice(token.span));
     const auto match =
         token.kind == LexemeKind::word && (!capital || capital_is_sentence_start(sheet, at))
-            ? table.match(sheet.tokens, at, setting.words.inflection)
+            ? table.match(reading, at, setting.words.inflection)
             : std::nullopt;
-    const Span here =
-        match ? Span{token.span.begin, sheet.tokens[at + match->tokens - 1].span.end} : token.span;
-    if (!match || sheet.kept.touches(here) || is_all_capitals(sheet.slice(here)) ||
-        leaves_pronoun_behind(sheet, at, *match, setting) || doubles_negation(sheet, at, *match)) {
+    if (!match || !may_be_used(sheet, at, *match, setting)) {
       ++at;
       continue;
     }
+    const Span here{token.span.begin, sheet.tokens[at + match->tokens - 1].span.end};
     auto article = mended_article(sheet, at, *match);
     const bool free =
         found.empty() || (at > 0 && found.back().here.end <= sheet.tokens[at - 1].span.begin);
@@ -285,6 +296,10 @@ Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable
     found.push_back({here, capital ? capitalised(match->plain) : match->plain, match->row->rule,
                      match->row->reason});
     at += match->tokens;
+    if (match->behind.empty()) continue;
+    const std::uint32_t end = sheet.tokens[match->object_end - 1].span.end;
+    found.push_back({{end, end}, " " + match->behind, match->row->rule, match->row->reason});
+    at = match->object_end;
   }
   return found;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "language/function_words.hpp"
+#include "young/row_grammar.hpp"
 
 namespace plainsong {
 namespace {
@@ -66,10 +67,10 @@ std::optional<std::string> in_form(std::string_view plain_base, const std::vecto
 }
 
 bool fits(Part part, Form form) {
-  if (part == Part::fixed) return form == Form::base;
+  if (part == Part::any) return true;
   if (part == Part::noun) return form == Form::base || form == Form::plural;
   if (part == Part::verb) return form != Form::plural;
-  return true;
+  return form == Form::base;
 }
 
 /// "a resume", "the 3-0 win over": behind these a word is no verb.
@@ -89,11 +90,11 @@ bool starts_with_verb(const PhraseRow& row, const Inflection& inflection) {
          inflection.knows_verb(first.word);
 }
 
-bool allows(const Guard& guard, const std::vector<Lexeme>& tokens, std::size_t first,
-            std::size_t end) {
+bool allows(const Guard& guard, const SentenceReading& reading, const RowPlace& place) {
   static const std::string nothing;
-  const std::string& before = first > 0 ? tokens[first - 1].folded : nothing;
-  const std::string& after = end < tokens.size() ? tokens[end].folded : nothing;
+  const std::vector<Lexeme>& tokens = reading.tokens();
+  const std::string& before = place.first > 0 ? tokens[place.first - 1].folded : nothing;
+  const std::string& after = place.end < tokens.size() ? tokens[place.end].folded : nothing;
   switch (guard.kind) {
     case Guard::Kind::before:
       return !has(guard.words, after);
@@ -103,14 +104,15 @@ bool allows(const Guard& guard, const std::vector<Lexeme>& tokens, std::size_t f
       return has(guard.words, after);
     case Guard::Kind::only_after:
       return has(guard.words, before);
+    default:
+      return role_allows(guard, reading, place);
   }
-  return false;
 }
 
 /// What a row's marked words stand for in one place of a text.
 struct Binding {
   std::vector<Form> forms;
-  std::size_t inflected_at = 0;
+  std::size_t inflected_at = 0;  ///< or the first word, where none inflects
   std::string owner;
 };
 
@@ -118,6 +120,7 @@ std::optional<Binding> bind(const PhraseRow& row, const std::vector<Lexeme>& tok
                             const Inflection& inflection) {
   if (at + row.pattern.size() > tokens.size()) return std::nullopt;
   Binding binding;
+  binding.inflected_at = at;
   for (std::size_t i = 0; i < row.pattern.size(); ++i) {
     const PhraseWord& word = row.pattern[i];
     const std::string& here = tokens[at + i].folded;
@@ -159,6 +162,37 @@ std::optional<std::string> plain_side(const PhraseRow& row, const Binding& bindi
   return plain;
 }
 
+/// The forms that the analysis leaves of those that the letters allow.
+std::vector<Form> tagged_forms(const SentenceReading& reading, const Binding& binding) {
+  if (binding.forms.size() < 2) return binding.forms;
+  const auto form = form_of(reading, binding.inflected_at);
+  const bool possible =
+      form && std::find(binding.forms.begin(), binding.forms.end(), *form) != binding.forms.end();
+  return possible ? std::vector<Form>{*form} : binding.forms;
+}
+
+/// The match of one row, if its words are here and its part of speech and its guards are right.
+std::optional<PhraseMatch> match_of(const PhraseRow& row, const SentenceReading& reading,
+                                    std::size_t at, const Inflection& inflection) {
+  const std::vector<Lexeme>& tokens = reading.tokens();
+  if (stands_as_noun(tokens, at) && starts_with_verb(row, inflection)) return std::nullopt;
+  auto binding = bind(row, tokens, at, inflection);
+  if (!binding) return std::nullopt;
+  const RowPlace place{at, at + row.pattern.size(), binding->inflected_at};
+  const bool allowed = std::all_of(row.guards.begin(), row.guards.end(), [&](const Guard& guard) {
+    return allows(guard, reading, place);
+  });
+  if (!allowed || !grammar_allows(row, reading, place)) return std::nullopt;
+  binding->forms = tagged_forms(reading, *binding);
+  auto plain = plain_side(row, *binding, tokens, inflection);
+  if (!plain) return std::nullopt;
+  PhraseMatch match{&row, row.pattern.size(), std::move(*plain), {}, 0};
+  if (!take_next_verb(match, reading, place, inflection) ||
+      !part_around_object(match, reading, place))
+    return std::nullopt;
+  return match;
+}
+
 }  // namespace
 
 bool is_owner(std::string_view word) {
@@ -198,11 +232,11 @@ void PhraseTable::add(PhraseRow row) {
   }
 }
 
-std::optional<PhraseMatch> PhraseTable::match(const std::vector<Lexeme>& tokens, std::size_t at,
+std::optional<PhraseMatch> PhraseTable::match(const SentenceReading& reading, std::size_t at,
                                               const Inflection& inflection) const {
   std::vector<std::string> keys;
-  for (const BaseForm& reading : inflection.base_forms(tokens[at].folded))
-    if (!has(keys, reading.base)) keys.push_back(reading.base);
+  for (const BaseForm& base : inflection.base_forms(reading.tokens()[at].folded))
+    if (!has(keys, base.base)) keys.push_back(base.base);
   std::optional<PhraseMatch> best;
   for (const std::string& key : keys) {
     const auto found = by_first_.find(key);
@@ -210,16 +244,8 @@ std::optional<PhraseMatch> PhraseTable::match(const std::vector<Lexeme>& tokens,
     for (const std::size_t index : found->second) {
       const PhraseRow& row = rows_[index];
       if (best && row.pattern.size() <= best->tokens) break;
-      if (stands_as_noun(tokens, at) && starts_with_verb(row, inflection)) continue;
-      const auto binding = bind(row, tokens, at, inflection);
-      if (!binding) continue;
-      const std::size_t end = at + row.pattern.size();
-      const bool allowed =
-          std::all_of(row.guards.begin(), row.guards.end(),
-                      [&](const Guard& guard) { return allows(guard, tokens, at, end); });
-      if (!allowed) continue;
-      auto plain = plain_side(row, *binding, tokens, inflection);
-      if (plain) best = PhraseMatch{&row, row.pattern.size(), std::move(*plain)};
+      auto match = match_of(row, reading, at, inflection);
+      if (match) best = std::move(match);
     }
   }
   return best;

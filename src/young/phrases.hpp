@@ -8,13 +8,32 @@
 #include <vector>
 
 #include "language/inflection.hpp"
-#include "language/lexemes.hpp"
+#include "young/sentence_reading.hpp"
 
 namespace plainsong {
 
-/// A condition on the word beside a phrase.
+/// A condition on the words beside a phrase, or on its part in the sentence.
 struct Guard {
-  enum class Kind { before, after, only_before, only_after };
+  /// `before` to `only_after` are about the words beside it; `with` and `as` about what it is and
+  /// has in its sentence (object, clause, passive; modifier, degree); `object` to `only_noun` about
+  /// the lemma of its object (in the passive, of its subject), of its subject, and of the noun that
+  /// it tells more of. "person" stands for pronouns of persons and for names.
+  enum class Kind {
+    before,
+    after,
+    only_before,
+    only_after,
+    with,
+    only_with,
+    as,
+    only_as,
+    object,
+    only_object,
+    subject,
+    only_subject,
+    noun,
+    only_noun
+  };
   Kind kind{};
   std::vector<std::string> words;
 };
@@ -27,13 +46,15 @@ struct PhraseWord {
   bool operator==(const PhraseWord&) const = default;
 };
 
-/// What a phrase's inflecting word is.
-enum class Part { any, noun, verb, fixed };
+/// What a phrase's inflecting word is, or its first one where none inflects.
+enum class Part { any, noun, verb, adjective, adverb, function };
 
 struct PhraseRow {
   std::vector<PhraseWord> pattern;
-  std::string plain;  ///< with the same marks
+  std::string plain;  ///< with the same marks; "~put … first": the object goes where the … is;
+                      ///< "~keep …ing": the verb behind it, which becomes a gerund
   Part part = Part::any;
+  bool tagged = false;  ///< it is used only where the analysis says that this is its part of speech
   std::vector<Guard> guards;
   std::size_t line = 0;  ///< in its list
   std::string rule;      ///< "phrases:in order to"
@@ -42,8 +63,10 @@ struct PhraseRow {
 
 struct PhraseMatch {
   const PhraseRow* row = nullptr;
-  std::size_t tokens = 0;  ///< how many tokens it takes up
-  std::string plain;       ///< in the form that fits, in lower case
+  std::size_t tokens = 0;      ///< how many tokens it takes up
+  std::string plain;           ///< in the form that fits, in lower case
+  std::string behind;          ///< what goes behind the object: "carry" it "out"
+  std::size_t object_end = 0;  ///< the token behind the object
 };
 
 /// Rows that can be looked up by their first word; of several that match, the longest is taken.
@@ -53,8 +76,8 @@ class PhraseTable {
 
   [[nodiscard]] const std::vector<PhraseRow>& rows() const { return rows_; }
 
-  /// The row that matches at tokens[at], if its guards let it.
-  [[nodiscard]] std::optional<PhraseMatch> match(const std::vector<Lexeme>& tokens, std::size_t at,
+  /// The row that matches at this token, if its guards let it.
+  [[nodiscard]] std::optional<PhraseMatch> match(const SentenceReading& reading, std::size_t at,
                                                  const Inflection& inflection) const;
 
  private:

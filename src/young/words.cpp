@@ -32,28 +32,29 @@ void take_abbreviations(List& list, Words& words) {
     if (!row.cell(2).empty()) words.abbreviations[row.cell(0)] = row.cell(2);
 }
 
-void add_row(const List& list, const TsvRow& row, Part part, std::size_t guards,
-             PhraseTable& table) {
+void add_row(const List& list, const TsvRow& row, PhraseTable& table, Part part = Part::any,
+             bool tagged = false) {
   const std::string& hard = row.cell(0);
-  const std::string& plain = row.cell(guards - 1);
+  const std::string& plain = row.cell(1);
   if (!check_marks(list, row, hard, plain) || !check_meaning_kept(list, row, hard, plain)) return;
   PhraseRow made;
   made.pattern = parse_phrase(hard);
   made.plain = plain;
   made.part = part;
+  made.tagged = tagged;
   made.line = row.line;
-  made.guards = read_guards(list, row, row.cell(guards));
+  made.guards = read_guards(list, row, row.cell(2));
   made.rule = list.name.substr(0, list.name.find('.')) + ":" + hard;
-  made.reason = row.cell(guards + 1);
+  made.reason = row.cell(3);
   table.add(std::move(made));
 }
 
 void take_phrases(List& list, Words& words) {
-  for (const TsvRow& row : list.rows) add_row(list, row, Part::any, 2, words.phrases);
+  for (const TsvRow& row : list.rows) add_row(list, row, words.phrases);
 }
 
 void take_idioms(List& list, Words& words) {
-  for (const TsvRow& row : list.rows) add_row(list, row, Part::any, 2, words.idioms);
+  for (const TsvRow& row : list.rows) add_row(list, row, words.idioms);
 }
 
 struct PartName {
@@ -63,9 +64,9 @@ struct PartName {
 
 constexpr auto part_names = std::to_array<PartName>({{"noun", Part::noun},
                                                      {"verb", Part::verb},
-                                                     {"adjective", Part::fixed},
-                                                     {"adverb", Part::fixed},
-                                                     {"function", Part::fixed}});
+                                                     {"adjective", Part::adjective},
+                                                     {"adverb", Part::adverb},
+                                                     {"function", Part::function}});
 
 void take_replacements(List& list, Words& words) {
   for (TsvRow& row : list.rows) {
@@ -79,9 +80,8 @@ void take_replacements(List& list, Words& words) {
       list.warn_at(row, "sure", fmt::format("\"{}\" is neither yes nor tagged", row.cell(3)));
     if (part == std::end(part_names)) continue;
     row.cells.resize(6);
-    PhraseTable waiting;  // rows that only a tagger can make sure of are checked, not used
     const TsvRow moved{row.line, {row.cells[0], row.cells[2], row.cells[4], row.cells[5]}};
-    add_row(list, moved, part->part, 2, sure ? words.replacements : waiting);
+    add_row(list, moved, words.replacements, part->part, !sure);
   }
 }
 
@@ -127,7 +127,7 @@ constexpr auto kinds = std::to_array<ListKind>({
     {"abbreviations.tsv", {4, "01"}, take_abbreviations},
     {"phrases.tsv", {4, "01"}, take_phrases},
     {"idioms.tsv", {4, "01"}, take_idioms},
-    {"replace.tsv", {6, "0123", 2}, take_replacements},
+    {"replace.tsv", {6, "0123", 3}, take_replacements},
     {"glossary.tsv", {5, "02"}, take_glossary},
     {"sensitive.tsv", {4, "012"}, take_sensitive},
     {"helplines.tsv", {6, "01"}, take_helplines},

@@ -1,0 +1,47 @@
+// The words of the lists in running text: part of speech, form, and what a word hangs under.
+
+#include <catch2/catch.hpp>
+
+#include "house_words.hpp"
+#include "young/young.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+std::string plain(const std::string& line) {
+  return simplify_line(line, house_words(), {});
+}
+
+struct Pair {
+  std::string before, after;
+};
+
+void check_pairs(const std::vector<Pair>& pairs) {
+  for (const Pair& pair : pairs) {
+    CHECK(plain(pair.before) == pair.after);
+    CHECK(plain(pair.after) == pair.after);
+  }
+}
+
+void check_kept(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) CHECK(plain(line) == line);
+}
+
+}  // namespace
+
+TEST_CASE("a word that may be a noun or a verb is replaced only as what its row says") {
+  check_pairs({{"They permit dogs.", "They allow dogs."},
+               {"They purchased the house last year.", "They bought the house last year."},
+               {"He requested a copy.", "He asked for a copy."}});
+  check_kept({"They have a permit.", "The purchase was made in May.", "They made a request."});
+}
+
+TEST_CASE("a particle goes behind a pronoun") {
+  check_pairs({{"The team will implement it next week.", "The team will carry it out next week."},
+               {"We will implement the plan.", "We will carry out the plan."}});
+}
+
+TEST_CASE("a plain wording may go around the object") {
+  check_pairs({{"The council must prioritise children.", "The council must put children first."}});
+}
