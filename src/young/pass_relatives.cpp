@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "young/recast.hpp"
+#include "young/mention.hpp"
 
 namespace plainsong {
 namespace {
@@ -11,58 +11,124 @@ namespace {
 struct RelativeClause {
   std::size_t noun = 0;
   std::size_t pronoun = 0;
-  WordRange clause;
+  std::size_t verb = 0;
+  WordRange clause;  ///< from the pronoun on, without the commas
 };
 
-bool is_comma(const Syntax& syntax, std::size_t at) {
-  return at < syntax.size() && syntax.form(at) == ",";
+bool is_sentence_end(const Syntax& syntax, std::size_t at) {
+  return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
 }
 
-/// The clause under `verb`, if it stands between commas and its subject is "who" or "which".
-std::optional<RelativeClause> non_restrictive(const Syntax& syntax, std::size_t verb) {
-  if (syntax.word(verb).relation != Relation::acl_relcl || !syntax.agreed(verb))
-    return std::nullopt;
+/// The clause under `verb`, if it stands between commas, or a comma and the sentence's end.
+std::optional<RelativeClause> between_commas(const Syntax& syntax, std::size_t verb) {
   const auto noun = syntax.head(verb);
-  const auto subject = syntax.subject(verb);
-  if (!noun || !subject || !syntax.agreed(*subject)) return std::nullopt;
-  if (syntax.form(*subject) != "who" && syntax.form(*subject) != "which") return std::nullopt;
-  WordRange clause = syntax.phrase(verb);
-  while (clause.size() > 0 && is_comma(syntax, clause.begin)) ++clause.begin;
-  while (clause.size() > 0 && syntax.word(clause.end - 1).upos == Upos::punct) --clause.end;
-  const bool opens = clause.begin == *subject && *subject > 0 && is_comma(syntax, *subject - 1);
-  const bool closes = is_comma(syntax, clause.end) || clause.end + 1 >= syntax.size();
-  if (!opens || !closes || !syntax.is_finite(verb)) return std::nullopt;
-  return RelativeClause{*noun, *subject, clause};
+  if (!noun || !syntax.agreed(verb) || !syntax.is_finite(verb)) return std::nullopt;
+  const WordRange clause = without_marks(syntax, syntax.phrase(verb));
+  const bool opens = clause.begin > 0 && is_comma(syntax, clause.begin - 1);
+  const bool closes = is_comma(syntax, clause.end) || is_sentence_end(syntax, clause.end);
+  if (!opens || !closes || clause.size() < 3) return std::nullopt;
+  return RelativeClause{*noun, clause.begin, verb, clause};
 }
 
-/// The noun phrase in front of the clause, which is said again; none where it is long or is not
-/// certain to be what the clause is about.
-std::optional<WordRange> said_again(const Syntax& syntax, const RelativeClause& relative) {
-  const WordRange all = syntax.phrase(relative.noun);
-  const WordRange words{all.begin, relative.pronoun - 1};
-  const Upos kind = syntax.word(relative.noun).upos;
-  if (words.size() > 5 || (kind != Upos::propn && kind != Upos::noun)) return std::nullopt;
-  for (std::size_t at = words.begin; at < words.end; ++at)
-    if (!syntax.agreed(at) || syntax.word(at).relation == Relation::conj ||
-        (at > relative.noun && syntax.word(at).relation != Relation::flat))
-      return std::nullopt;
-  return words;
+/// Whether taking the clause out leaves a comma's place where no comma was meant: behind it, the
+/// sentence goes on with another item.
+bool goes_on_as_list(const Syntax& syntax, const RelativeClause& relative) {
+  if (is_sentence_end(syntax, relative.clause.end)) return false;
+  const std::string_view next = syntax.form(relative.clause.end + 1);
+  return next == "and" || next == "or" || next == "but" || next == "nor" || next == "as" ||
+         next == "who" || next == "which" || next == "that";
+}
+
+/// Words that make the clause play after the main clause, or hang on it.
+bool follows_on(const Syntax& syntax, WordRange clause) {
+  for (std::size_t at = clause.begin; at < clause.end; ++at) {
+    const std::string_view form = syntax.form(at);
+    if (form == "then" || form == "later" || form == "now" || form == "subsequently" ||
+        form == "eventually" || form == "also" || form == "therefore" || form == "thus" ||
+        form == "too" || syntax.word(at).xpos == Xpos::md)
+      return true;
+  }
+  return false;
+}
+
+/// Where the clause tells of the subject, the subject's verb has to come right behind it; anything
+/// else belongs to the clause.
+bool closes_well(const Syntax& syntax, const RelativeClause& relative) {
+  for (std::size_t at = relative.clause.begin + 1; at < relative.clause.end; ++at)
+    if (syntax.form(at) == "whose" ||
+        (syntax.form(at) == "and" &&
+         (syntax.form(at + 1) == "who" || syntax.form(at + 1) == "which")))
+      return false;
+  if (is_sentence_end(syntax, relative.clause.end) ||
+      base_of(syntax.word(relative.noun).relation) != Relation::nsubj)
+    return true;
+  const auto predicate = syntax.head(relative.noun);
+  const std::size_t first = predicate ? finite_word(syntax, *predicate) : 0;
+  for (std::size_t at = relative.clause.end + 1; at < first; ++at)
+    if (syntax.word(at).upos != Upos::adv) return false;
+  return first > relative.clause.end;
+}
+
+std::vector<RecastPiece> joined_pieces(std::vector<RecastPiece> first,
+                                       const std::vector<RecastPiece>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+/// The main clause without the relative one.
+std::vector<RecastPiece> rest_of(const Syntax& syntax, const RelativeClause& relative) {
+  std::vector<RecastPiece> rest = {copied(syntax, {0, relative.pronoun - 1})};
+  if (!is_sentence_end(syntax, relative.clause.end))
+    rest.push_back(copied(syntax, {relative.clause.end + 1, syntax.size()}));
+  return rest;
+}
+
+/// Whether the sentence starts with the noun and it is the subject: then what is told of it may
+/// come first, and all stays in order.
+bool opens_sentence(const Syntax& syntax, const RelativeClause& relative, const Mention& mention) {
+  if (mention.pieces.size() != 1 || is_sentence_end(syntax, relative.clause.end)) return false;
+  return mention.pieces.front().copied.begin == syntax.word(0).span.begin &&
+         base_of(syntax.word(relative.noun).relation) == Relation::nsubj &&
+         !follows_on(syntax, relative.clause);
+}
+
+Recast told_apart(const Syntax& syntax, const RelativeClause& relative, const Mention& mention,
+                  const std::vector<RecastPiece>& told) {
+  const std::vector<RecastPiece> rest = rest_of(syntax, relative);
+  Recast plan{{rest, told},
+              "split:relative",
+              "The words between commas tell more of a name or a thing: they are a sentence of "
+              "their own."};
+  if (opens_sentence(syntax, relative, mention)) std::swap(plan.sentences[0], plan.sentences[1]);
+  return plan;
+}
+
+/// ", who led the review": the pronoun is the subject.
+std::optional<std::vector<RecastPiece>> told_with_subject(const Syntax& syntax,
+                                                          const RelativeClause& relative,
+                                                          const Mention& mention) {
+  const std::string_view pronoun = syntax.form(relative.pronoun);
+  const auto subject = syntax.subject(relative.verb);
+  if ((pronoun != "who" && pronoun != "which") || subject != relative.pronoun ||
+      !syntax.agreed(relative.pronoun) || !agrees_in_number(syntax, relative.verb, mention))
+    return std::nullopt;
+  return joined_pieces(mention.pieces,
+                       {copied(syntax, {relative.pronoun + 1, relative.clause.end})});
 }
 
 std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft*/,
                                       const Setting& /*setting*/) {
   for (std::size_t verb = 0; verb < syntax.size(); ++verb) {
-    const auto relative = non_restrictive(syntax, verb);
-    const auto noun = relative ? said_again(syntax, *relative) : std::nullopt;
-    if (!noun) continue;
-    const WordRange clause{relative->pronoun + 1, relative->clause.end};
-    std::vector<RecastPiece> main = {copied(syntax, {0, relative->pronoun - 1})};
-    if (clause.end + 1 < syntax.size())
-      main.push_back(copied(syntax, {clause.end + 1, syntax.size()}));
-    return Recast{{main, {copied(syntax, *noun), copied(syntax, clause)}},
-                  "split:relative",
-                  "The words between commas tell more of a name or a thing: they are a sentence of "
-                  "their own."};
+    if (syntax.word(verb).relation != Relation::acl_relcl) continue;
+    const auto relative = between_commas(syntax, verb);
+    if (!relative || goes_on_as_list(syntax, *relative) || !closes_well(syntax, *relative) ||
+        !is_stated(syntax, relative->noun) || has_rival(syntax, relative->noun))
+      continue;
+    const bool person = syntax.form(relative->pronoun) == "who";
+    const auto mention = mention_of(syntax, relative->noun, relative->pronoun - 1, person);
+    if (!mention) continue;
+    if (const auto told = told_with_subject(syntax, *relative, *mention))
+      return told_apart(syntax, *relative, *mention, *told);
   }
   return std::nullopt;
 }

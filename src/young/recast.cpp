@@ -24,6 +24,10 @@ bool is_closing_mark(char32_t c) {
   return c == U'.' || c == U'!' || c == U'?' || c == U'…';
 }
 
+bool is_closing_quote(char32_t c) {
+  return c == U'"' || c == U'”' || c == U'’' || c == U'\'' || c == U')';
+}
+
 bool is_joining_mark(char32_t c) {
   return c == U',' || c == U';' || c == U':' || c == U'-' || c == U'–' || c == U'—' || c == U' ';
 }
@@ -102,8 +106,10 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   if (end < text.utf8.size()) text = part_of(text, span_of(0, end));
   put_capital(text);
   if (text.utf8.empty()) return text;
-  const std::size_t words_end = end_without(text.utf8, is_closing_mark);
-  if (words_end == text.utf8.size()) append_made(text, ".", Span{});
+  const std::string_view written = text.utf8;
+  const std::size_t unquoted = end_without(written, is_closing_quote);
+  if (end_without(written.substr(0, unquoted), is_closing_mark) == unquoted)
+    append_made(text, ".", Span{});
   return text;
 }
 

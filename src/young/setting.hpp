@@ -48,7 +48,17 @@ Drafts split_verbs(Drafts drafts,
                    const Setting& setting);  ///< she met … and wrote … → … . She wrote …
 Drafts split_relatives(Drafts drafts,
                        const Setting& setting);  ///< Ann, who led it, … → … . Ann led it.
-Drafts list_items(Drafts drafts, const Setting& setting);  ///< …: a, b and c → bullets
+Drafts split_results(Drafts drafts,
+                     const Setting& setting);  ///< …, leading to … → … . This led to …
+Drafts split_examples(Drafts drafts,
+                      const Setting& setting);  ///< …, including A → … . These people include A.
+Drafts split_appositions(Drafts drafts,
+                         const Setting& setting);  ///< Ann, a nurse, … → … . Ann is a nurse.
+Drafts split_brackets(Drafts drafts,
+                      const Setting& setting);  ///< … (the lift is new) … → … . The lift is new.
+Drafts split_dash_pairs(Drafts drafts, const Setting& setting);  ///< the same, between two dashes
+Drafts split_colons(Drafts drafts, const Setting& setting);  ///< …: it is … → … . It is …
+Drafts list_items(Drafts drafts, const Setting& setting);    ///< …: a, b and c → bullets
 
 /// All of them, in order, again until nothing changes; then checked against the drafts as they were
 /// (see verify.hpp).

@@ -89,7 +89,12 @@ bool Syntax::is_whole() const {
   if (!usable()) return false;
   const std::size_t top = root();
   if (word(top).features.mood == Mood::imperative) return true;
-  return is_finite(top) && subject(top).has_value();
+  const auto doer = subject(top);
+  if (!doer) return false;
+  // A past tense that the tagger took for a participle: "This forced them to go."
+  const bool past = word(top).xpos == Xpos::vbn && !child(top, Relation::aux) && *doer < top &&
+                    word(*doer).relation == Relation::nsubj;
+  return is_finite(top) || past;
 }
 
 Syntax SyntaxReader::read(std::string_view sentence) {

@@ -100,9 +100,10 @@ Counts expected_signs(Counts signs, const std::vector<Change>& changes) {
 
 /// Words that hold sentences together: a split may put them in, or leave them out.
 bool holds_together(std::string_view word) {
-  static const NameSet all = {"also",   "because", "did",  "do",    "does",   "example",
-                              "happen", "happens", "then", "these", "they",   "this",
-                              "those",  "made",    "make", "means", "reason", "happened"};
+  static const NameSet all = {"also",    "because",  "did",  "do",    "does",   "example",
+                              "happen",  "happens",  "then", "these", "they",   "this",
+                              "those",   "made",     "make", "means", "reason", "happened",
+                              "include", "included", "such"};
   return is_function_word(word) || is_subject_pronoun(word) || all.contains(word);
 }
 

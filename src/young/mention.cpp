@@ -1,0 +1,311 @@
+#include "young/mention.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "language/function_words.hpp"
+
+namespace plainsong {
+namespace {
+
+constexpr std::size_t most_words_said_again = 5;
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& all) {
+  return std::find(all.begin(), all.end(), word) != all.end();
+}
+
+bool is_definite(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> all = {
+      "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their"};
+  return is_one_of(word, all);
+}
+
+/// Determiners that make it uncertain of how many, or whether of any, the phrase speaks.
+bool leaves_open_which(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> all = {
+      "no",     "any",     "every", "each", "all",   "most",     "few",  "both",
+      "either", "neither", "fewer", "what", "which", "whatever", "half", "little"};
+  return is_one_of(word, all);
+}
+
+/// The word's ancestor that hangs directly under `top`; none where it hangs elsewhere.
+std::optional<std::size_t> branch_of(const Syntax& syntax, std::size_t at, std::size_t top) {
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const auto head = syntax.head(at);
+    if (!head) return std::nullopt;
+    if (*head == top) return at;
+    at = *head;
+  }
+  return std::nullopt;
+}
+
+bool belongs_before_noun(Relation relation) {
+  switch (base_of(relation)) {
+    case Relation::det:
+    case Relation::amod:
+    case Relation::compound:
+    case Relation::nummod:
+    case Relation::flat:
+      return true;
+    default:
+      return relation == Relation::nmod_poss || relation == Relation::nmod_desc;
+  }
+}
+
+/// From the determiner or first adjective up to the noun and the rest of its name.
+std::optional<WordRange> core_of(const Syntax& syntax, std::size_t noun) {
+  WordRange core{noun, noun + 1};
+  while (core.begin > 0) {
+    const std::size_t before = core.begin - 1;
+    const auto branch = branch_of(syntax, before, noun);
+    if (!branch || !belongs_before_noun(syntax.word(*branch).relation)) break;
+    core.begin = before;
+  }
+  while (core.end < syntax.size()) {
+    const auto branch = branch_of(syntax, core.end, noun);
+    if (!branch || base_of(syntax.word(*branch).relation) != Relation::flat) break;
+    ++core.end;
+  }
+  // Whatever else stands in front must be what ties the phrase to the sentence: "of the team".
+  for (std::size_t at = syntax.phrase(noun).begin; at < core.begin; ++at) {
+    const auto branch = branch_of(syntax, at, noun);
+    const Relation relation = branch ? base_of(syntax.word(*branch).relation) : Relation::dep;
+    if (relation != Relation::case_marking && relation != Relation::cc &&
+        relation != Relation::punct && relation != Relation::mark)
+      return std::nullopt;
+  }
+  return core;
+}
+
+bool is_counted(const Syntax& syntax, WordRange words) {
+  for (std::size_t at = words.begin; at < words.end; ++at) {
+    const Word& word = syntax.word(at);
+    if (word.upos == Upos::num || word.xpos == Xpos::jjs || word.xpos == Xpos::rbs) return true;
+    const std::string_view form = syntax.form(at);
+    if (form == "first" || form == "second" || form == "third" || form == "only" ||
+        form == "last" || form == "next" || form == "another" || form == "other")
+      return true;
+  }
+  return false;
+}
+
+/// The capital words at the end of a phrase: of "British singer Adele", "Adele".
+WordRange name_at_end(const Syntax& syntax, WordRange words) {
+  std::size_t begin = words.end;
+  while (begin > words.begin && syntax.word(begin - 1).upos == Upos::propn) --begin;
+  if (begin == words.end) return words;
+  if (begin > words.begin && syntax.form(begin - 1) == "the") --begin;
+  const bool title = begin > words.begin && syntax.word(begin - 1).upos == Upos::noun;
+  return title ? WordRange{begin, words.end} : words;
+}
+
+/// "University of London", "Department for Education": one name, though the parser sees two.
+std::size_t end_of_name(const Syntax& syntax, std::size_t noun, std::size_t end) {
+  for (const std::int32_t place : syntax.children(noun)) {
+    const auto at = static_cast<std::size_t>(place);
+    const WordRange phrase = syntax.phrase(at);
+    const bool joined =
+        phrase.begin == end && (syntax.form(end) == "of" || syntax.form(end) == "for");
+    if (!joined || base_of(syntax.word(at).relation) != Relation::nmod ||
+        syntax.word(at).upos != Upos::propn || phrase.size() > 5)
+      continue;
+    for (std::size_t in = phrase.begin; in < phrase.end; ++in) {
+      const Upos upos = syntax.word(in).upos;
+      if (upos != Upos::propn && upos != Upos::adp && upos != Upos::det && upos != Upos::cconj)
+        return end;
+    }
+    end = phrase.end;
+  }
+  return end;
+}
+
+/// Only words with capitals, and nothing beside them that they might belong to: what is a name
+/// needs no second opinion on how it is built.
+bool is_bare_name(const Syntax& syntax, WordRange core) {
+  for (std::size_t at = core.begin; at < core.end; ++at)
+    if (syntax.word(at).upos != Upos::propn) return false;
+  return core.begin == 0 || (syntax.word(core.begin - 1).upos != Upos::noun &&
+                             syntax.word(core.begin - 1).upos != Upos::adj &&
+                             syntax.word(core.begin - 1).upos != Upos::cconj);
+}
+
+std::optional<Mention> name_again(const Syntax& syntax, WordRange core) {
+  const WordRange name = name_at_end(syntax, core);
+  const std::string_view first = syntax.form(name.begin);
+  if (first == "a" || first == "an" || is_counted(syntax, name) || leaves_open_which(first) ||
+      name.size() > most_words_said_again + 2)
+    return std::nullopt;
+  return Mention{{copied(syntax, name)}, false, true};
+}
+
+bool is_plural(const Syntax& syntax, std::size_t noun) {
+  return syntax.word(noun).features.number == GrammaticalNumber::plural;
+}
+
+/// The noun with the nouns that make one word with it: "children's home", "care worker".
+WordRange with_compounds(const Syntax& syntax, std::size_t noun) {
+  std::size_t begin = noun;
+  while (begin > 0) {
+    const auto branch = branch_of(syntax, begin - 1, noun);
+    if (!branch || base_of(syntax.word(*branch).relation) != Relation::compound) break;
+    --begin;
+  }
+  return {begin, noun + 1};
+}
+
+}  // namespace
+
+bool is_comma(const Syntax& syntax, std::size_t at) {
+  return at < syntax.size() && syntax.form(at) == ",";
+}
+
+WordRange without_marks(const Syntax& syntax, WordRange words) {
+  while (words.size() > 0 && syntax.word(words.begin).upos == Upos::punct) ++words.begin;
+  while (words.size() > 0 && syntax.word(words.end - 1).upos == Upos::punct) --words.end;
+  return words;
+}
+
+std::optional<Mention> mention_of(const Syntax& syntax, std::size_t noun, std::size_t behind,
+                                  bool person) {
+  const Upos kind = syntax.word(noun).upos;
+  if (kind != Upos::propn && kind != Upos::noun) return std::nullopt;
+  if (syntax.child(noun, Relation::conj)) {
+    const auto second = syntax.child(noun, Relation::conj);
+    if (syntax.phrase(*second).begin < behind) return std::nullopt;
+  }
+  if (syntax.word(noun).relation == Relation::conj) return std::nullopt;
+  auto core = core_of(syntax, noun);
+  if (!core) return std::nullopt;
+  const bool named = syntax.word(core->end - 1).upos == Upos::propn;
+  if (named) core->end = end_of_name(syntax, noun, core->end);
+  if (core->end != behind || (!syntax.agreed(*core) && !is_bare_name(syntax, *core)))
+    return std::nullopt;
+  if (named) {
+    auto name = name_again(syntax, *core);
+    if (name && name->pieces.front().copied.size() > 60) return std::nullopt;
+    return name;
+  }
+  const std::string_view first = syntax.form(core->begin);
+  if (leaves_open_which(first)) return std::nullopt;
+  const auto owner = syntax.child(noun, Relation::nmod_poss);
+  const bool definite = is_definite(first) || owner.has_value();
+  if (definite && !is_counted(syntax, *core) && core->size() <= most_words_said_again)
+    return Mention{{copied(syntax, *core)}, is_plural(syntax, noun), false};
+  if (owner) return std::nullopt;
+  Mention pointing = pointed_at(syntax, noun);
+  if (person && !pointing.plural) pointing.pieces.front() = made("the");
+  return pointing;
+}
+
+Mention pointed_at(const Syntax& syntax, std::size_t noun) {
+  const bool plural = is_plural(syntax, noun);
+  return {{made(plural ? "these" : "this"), copied(syntax, with_compounds(syntax, noun))},
+          plural,
+          false};
+}
+
+bool has_rival(const Syntax& syntax, std::size_t noun) {
+  std::size_t at = noun;
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    const auto head = syntax.head(at);
+    if (!head ||
+        (relation != Relation::nmod && relation != Relation::appos && relation != Relation::conj))
+      return false;
+    const Upos kind = syntax.word(*head).upos;
+    if ((kind == Upos::noun || kind == Upos::propn) &&
+        is_plural(syntax, *head) == is_plural(syntax, noun))
+      return true;
+    at = *head;
+  }
+  return false;
+}
+
+std::size_t finite_word(const Syntax& syntax, std::size_t predicate) {
+  std::size_t first = predicate;
+  for (const Relation relation : {Relation::aux, Relation::cop})
+    if (const auto found = syntax.child(predicate, relation)) first = std::min(first, *found);
+  return first;
+}
+
+bool agrees_in_number(const Syntax& syntax, std::size_t predicate, const Mention& subject) {
+  const std::size_t at = finite_word(syntax, predicate);
+  const std::string_view form = syntax.form(at);
+  const bool singular = syntax.word(at).xpos == Xpos::vbz || form == "was";
+  const bool plural = syntax.word(at).xpos == Xpos::vbp || form == "were";
+  if (singular) return !subject.plural;
+  if (plural) return subject.plural || subject.name;
+  return true;
+}
+
+TimeOfClause time_of(const Syntax& syntax, std::size_t predicate) {
+  if (!syntax.is_finite(predicate)) return TimeOfClause::unknown;
+  const std::size_t at = finite_word(syntax, predicate);
+  const std::string_view form = syntax.form(at);
+  switch (syntax.word(at).xpos) {
+    case Xpos::vbd:
+      return TimeOfClause::past;
+    case Xpos::vbz:
+    case Xpos::vbp:
+      return at != predicate && (form == "has" || form == "have") ? TimeOfClause::perfect
+                                                                  : TimeOfClause::present;
+    default:
+      return TimeOfClause::unknown;
+  }
+}
+
+std::size_t predicate_of(const Syntax& syntax, std::size_t at) {
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    switch (base_of(syntax.word(at).relation)) {
+      case Relation::root:
+      case Relation::acl:
+      case Relation::advcl:
+      case Relation::ccomp:
+      case Relation::csubj:
+      case Relation::parataxis:
+      case Relation::xcomp:
+        return at;
+      default:
+        break;
+    }
+    const bool verb = syntax.word(at).upos == Upos::verb || syntax.subject(at).has_value();
+    if (base_of(syntax.word(at).relation) == Relation::conj && verb) return at;
+    const auto head = syntax.head(at);
+    if (!head) return at;
+    at = *head;
+  }
+  return at;
+}
+
+bool is_stated(const Syntax& syntax, std::size_t at) {
+  for (std::size_t word = 0; word < syntax.size(); ++word) {
+    const Relation relation = base_of(syntax.word(word).relation);
+    const bool beside = relation == Relation::parataxis || relation == Relation::advcl;
+    if (syntax.form(word) == "according" || (beside && is_attribution(syntax.form(word))))
+      return false;
+  }
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    if (relation == Relation::ccomp || relation == Relation::csubj ||
+        relation == Relation::parataxis || relation == Relation::advcl)
+      return false;
+    const auto head = syntax.head(at);
+    if (!head) return true;
+    at = *head;
+  }
+  return false;
+}
+
+bool is_hedged(const Syntax& syntax, std::size_t predicate) {
+  for (const std::int32_t place : syntax.children(predicate)) {
+    const auto at = static_cast<std::size_t>(place);
+    const std::string_view form = syntax.form(at);
+    if (syntax.word(at).xpos == Xpos::md || syntax.word(at).features.negative || form == "only" ||
+        form == "hardly" || form == "rarely" || form == "perhaps" || form == "possibly")
+      return true;
+  }
+  return syntax.word(predicate).features.verb_form == VerbForm::infinitive;
+}
+
+}  // namespace plainsong
