@@ -1,7 +1,7 @@
 # bash completion for plainsong
 _plainsong() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
-  local commands="render text simplify ssml speak normalise say-it-right voices doctor"
+  local commands="render text simplify edit accept ssml speak normalise say-it-right voices doctor"
   if [ "$COMP_CWORD" -eq 1 ]; then
     mapfile -t COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
     return
@@ -17,7 +17,7 @@ _plainsong() {
     --progress) mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current"); return ;;
     --voice|show|test)
       mapfile -t COMPREPLY < <(compgen -W "$(plainsong voices 2>/dev/null | cut -d: -f1)" -- "$current"); return ;;
-    --voices|-o|--output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --voices|--edits|-o|--output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   if [ "${COMP_WORDS[1]}" = voices ] && [ "$COMP_CWORD" -eq 2 ]; then
     mapfile -t COMPREPLY < <(compgen -W "list show test" -- "$current")

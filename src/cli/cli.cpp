@@ -16,12 +16,16 @@
 namespace plainsong {
 namespace {
 
-constexpr std::array<Command, 9> commands = {{
+constexpr std::array<Command, 11> commands = {{
     {"render", "Make both editions of a document: text, SSML, sound and captions",
      "plainsong render newsletter.txt -o out", add_render},
     {"text", "Print the plain-text edition", "plainsong text newsletter.html | less", add_text},
     {"simplify", "Print the young-reader edition as Markdown",
      "plainsong simplify newsletter.md --explain why.jsonl > young.md", add_simplify},
+    {"edit", "Say what the young-reader edition should say, and keep it for next time",
+     "plainsong edit newsletter.md --sentence 12 --to 'We will read your ideas.'", add_edit},
+    {"accept", "Accept what the young-reader edition says now",
+     "plainsong accept newsletter.md --all", add_accept},
     {"ssml", "Write SSML 1.1, one file a section", "plainsong ssml newsletter.txt -o ssml",
      add_ssml},
     {"speak", "Speak an SSML or plain-text file into a sound file",

@@ -25,6 +25,8 @@ struct Command {
 Action add_render(CLI::App& app);
 Action add_text(CLI::App& app);
 Action add_simplify(CLI::App& app);
+Action add_edit(CLI::App& app);
+Action add_accept(CLI::App& app);
 Action add_ssml(CLI::App& app);
 Action add_speak(CLI::App& app);
 Action add_normalise(CLI::App& app);

@@ -40,7 +40,8 @@ int simplify_document(const SimplifyOptions& options) {
     throw Failure(Trouble::input,
                   "there is no young-reader edition: the document is not in English",
                   "plainsong text makes its standard edition");
-  const Words words = load_words(options.input, input.diagnostics);
+  Words words = load_words(options.input, input.diagnostics);
+  add_meanings(words, input.decisions);
   YoungOptions young = young_options(input, options.editions);
   young.body_only = options.body;
   const Edition edition = simplify(input.document, words, young, input.diagnostics);

@@ -85,6 +85,7 @@ YoungOptions young_options(const LoadedInput& input, const EditionOptions& optio
   YoungOptions young;
   young.level = level_of(options.level);
   young.checked_by = input.checked_by;
+  young.decisions = input.decisions;
   return young;
 }
 
@@ -94,7 +95,8 @@ std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about
   if (options.edition != "young") editions.push_back(standard_edition(input.document));
   if (options.edition == "standard") return editions;
   if (can_simplify(input.document)) {
-    const Words words = load_words(about, input.diagnostics);
+    Words words = load_words(about, input.diagnostics);
+    add_meanings(words, input.decisions);
     editions.push_back(
         simplify(input.document, words, young_options(input, options), input.diagnostics));
     return editions;

@@ -8,6 +8,7 @@
 #include "base/file.hpp"
 #include "base/program.hpp"
 #include "cli/console.hpp"
+#include "cli/edits.hpp"
 #include "cli/metadata_options.hpp"
 #include "cli/pictures.hpp"
 #include "cli/voices_folder.hpp"
@@ -69,6 +70,9 @@ void add_input_options(CLI::App& app, InputOptions& options, bool many) {
                  "The document's language, where it does not state it (en-GB)");
   app.add_option("--checked-by", options.checked_by,
                  "Who has checked the young-reader edition: it is then no draft");
+  app.add_option("--edits", options.edits,
+                 "An editor's decisions about the young edition, where they are not in "
+                 "NAME.edits.xml beside the document");
   app.add_option("--voices", options.voices, "A folder of voices and word lists to look in first");
   app.add_flag("--quiet", options.quiet, "Say nothing but what failed");
 }
@@ -94,6 +98,7 @@ LoadedInput load(const std::string& path, const InputOptions& options) {
     take_in_pictures(loaded.document, std::filesystem::absolute(path).parent_path(),
                      loaded.diagnostics);
   state_metadata(loaded, path, options);
+  loaded.decisions = load_decisions(path, options);
   return loaded;
 }
 

@@ -6,6 +6,7 @@
 #include "base/diagnostic.hpp"
 #include "document/document.hpp"
 #include "text/sentences.hpp"
+#include "young/decisions.hpp"
 
 namespace CLI {
 class App;
@@ -18,8 +19,10 @@ struct InputOptions {
   std::vector<std::string> paths;  ///< "-" is standard input
   std::string from;                ///< "md", "html", "txt", "eml"; found out where it is empty
   std::string title, date, publisher, we, language, checked_by;
-  std::string voices;  ///< a folder of voices and word lists that is looked in first
-  bool quiet = false;  ///< no diagnostics and no progress, only failures
+  std::string edits;  ///< where an editor's decisions are; beside the document where it is empty
+  bool makes_edits = false;  ///< the file of decisions need not be there yet
+  std::string voices;        ///< a folder of voices and word lists that is looked in first
+  bool quiet = false;        ///< no diagnostics and no progress, only failures
 };
 
 /// Declares the options; `many` allows more than one document.
@@ -30,11 +33,12 @@ struct LoadedInput {
   Document document;
   std::string sha256;      ///< of the bytes as they came in
   std::string checked_by;  ///< who signed the young edition off; empty for a draft
+  Decisions decisions;     ///< what an editor decided about the young edition
   Diagnostics diagnostics;
 };
 
-/// Reads a document, NAME.toml beside it, and the pictures that lie beside it. Throws
-/// Failure(Trouble::input).
+/// Reads a document, NAME.toml and NAME.edits.xml beside it, and the pictures that lie beside it.
+/// Throws Failure(Trouble::input).
 LoadedInput load(const std::string& path, const InputOptions& options);
 
 /// The one document that most commands take.

@@ -28,6 +28,17 @@ void Glossary::add(Term term) {
   for (const std::string& alias : terms_[index].aliases) add_name(index, alias);
 }
 
+void Glossary::put(Term term) {
+  std::vector<std::string> words;
+  for (const Lexeme& token : lexemes(term.term)) words.push_back(token.folded);
+  if (words.empty()) return;
+  std::vector<std::size_t>& same = by_first_[words.front()];
+  same.erase(std::remove_if(same.begin(), same.end(),
+                            [&](std::size_t index) { return names_[index].words == words; }),
+             same.end());
+  add(std::move(term));
+}
+
 void Glossary::add_name(std::size_t term, const std::string& written) {
   Name name{term, {}, lower(written) == written ? std::string() : written};
   for (const Lexeme& token : lexemes(written)) name.words.push_back(token.folded);

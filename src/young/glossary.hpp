@@ -23,6 +23,9 @@ class Glossary {
  public:
   void add(Term term);
 
+  /// Adds a term that stands over what the glossary has under the same name.
+  void put(Term term);
+
   [[nodiscard]] const std::vector<Term>& terms() const { return terms_; }
 
   struct Match {

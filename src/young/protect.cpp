@@ -68,7 +68,29 @@ bool first_word_is_name(std::string_view text, const std::vector<Lexeme>& tokens
   return pair && !is_function_word(tokens[at].folded);
 }
 
+/// The longest of the phrases to keep that stands at tokens[at], in tokens.
+std::size_t kept_at(const std::vector<Lexeme>& tokens, std::size_t at, const NameSet& names) {
+  std::size_t longest = 0;
+  const auto [begin, end] = names.kept.equal_range(tokens[at].folded);
+  for (auto phrase = begin; phrase != end; ++phrase) {
+    const std::vector<std::string>& words = phrase->second;
+    const bool here =
+        at + words.size() <= tokens.size() &&
+        std::equal(
+            words.begin(), words.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
+            [](const std::string& word, const Lexeme& token) { return word == token.folded; });
+    if (here) longest = std::max(longest, words.size());
+  }
+  return longest;
+}
+
 }  // namespace
+
+void NameSet::keep(std::string_view phrase) {
+  std::vector<std::string> words;
+  for (const Lexeme& token : lexemes(phrase)) words.push_back(token.folded);
+  if (!words.empty()) kept.emplace(words.front(), words);
+}
 
 bool Protected::touches(Span range) const {
   return std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.overlaps(range); });
@@ -141,6 +163,8 @@ Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens,
         item.kind == InlineKind::abbreviation)
       found.spans.push_back(item.range);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (const std::size_t size = kept_at(tokens, at, names); size > 0)
+      found.spans.push_back({tokens[at].span.begin, tokens[at + size - 1].span.end});
     if (tokens[at].kind == LexemeKind::address || tokens[at].kind == LexemeKind::number)
       found.spans.push_back(tokens[at].span);
     const bool tag = tokens[at].folded == "#" || tokens[at].folded == "@";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,7 +10,14 @@
 
 namespace plainsong {
 
-using NameSet = std::set<std::string, std::less<>>;
+/// Names, in lower case; and the words and phrases that an editor wants to stay as they are.
+struct NameSet : std::set<std::string, std::less<>> {
+  using set::set;
+  std::multimap<std::string, std::vector<std::string>, std::less<>> kept;  ///< by their first word
+
+  /// Keeps a word or a phrase, however it is written in capitals.
+  void keep(std::string_view phrase);
+};
 
 /// Stretches of a sentence that no pass may change. They are worked out afresh each time, never
 /// stored.
@@ -33,8 +41,8 @@ std::vector<Span> names_in(std::string_view text, const std::vector<Lexeme>& tok
 /// Words that stand with a capital inside some sentence of these.
 void collect_names(std::string_view sentence, NameSet& names);
 
-/// Names, quotations, brackets' abbreviations, links, addresses, hashtags, code and words in other
-/// languages.
+/// Names, quotations, brackets' abbreviations, links, addresses, hashtags, code, words in other
+/// languages, and what an editor keeps.
 Protected protected_spans(const Text& text, const std::vector<Lexeme>& tokens,
                           const NameSet& names);
 

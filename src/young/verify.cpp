@@ -237,6 +237,28 @@ std::string at_stake(const Draft& before, const Drafts& after, const Inflection&
   return {};
 }
 
+std::vector<std::string> facts_at_stake(const Draft& before, const Drafts& after) {
+  const Anchors was = anchors(before.text);
+  Anchors is;
+  Counts capitals_are;
+  for (const Draft& draft : after) {
+    add(is, anchors(draft.text));
+    add(capitals_are, capital_words(draft.text));
+  }
+  std::vector<std::string> stakes = {
+      lost(was.numbers, is.numbers, "number"),
+      made_up(was.numbers, is.numbers, "number"),
+      name_difference(was.names, capital_words(before.text), is.names, capitals_are),
+      lost(was.quotes, is.quotes, "quotation"),
+      made_up(was.quotes, is.quotes, "quotation"),
+      lost(was.links, is.links, "link"),
+      made_up(was.links, is.links, "link"),
+      lost(was.signs, is.signs, "sense of"),
+      made_up(was.signs, is.signs, "sense of")};
+  stakes.erase(std::remove(stakes.begin(), stakes.end(), std::string()), stakes.end());
+  return stakes;
+}
+
 Drafts verified(const Drafts& before, Drafts now, Drafts after, const Inflection& inflection) {
   Drafts all;
   std::size_t at_now = 0;

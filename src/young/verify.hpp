@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "language/inflection.hpp"
 #include "young/draft.hpp"
@@ -11,6 +12,10 @@ namespace plainsong {
 /// empty where nothing is.
 ///   "Almost 600 people came." → "600 people came."  gives  The number "almost 600" would be lost.
 std::string at_stake(const Draft& before, const Drafts& after, const Inflection& inflection = {});
+
+/// All that would be lost or made up of numbers, names, quotations, links and the words that turn a
+/// sentence's meaning, one sentence each: for words that no pass made.
+std::vector<std::string> facts_at_stake(const Draft& before, const Drafts& after);
 
 /// Compares what a pass made of each sentence with the sentence that it comes from, and takes the
 /// pass's work back, noting why, where something is at stake.

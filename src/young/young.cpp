@@ -10,6 +10,7 @@
 #include "young/passages.hpp"
 #include "young/sensitive.hpp"
 #include "young/setting.hpp"
+#include "young/settled.hpp"
 #include "young/syntax.hpp"
 
 namespace plainsong {
@@ -27,12 +28,15 @@ NameSet names_of(const Document& document) {
   return names;
 }
 
-void rewrite(std::vector<Passage>& all, Setting setting) {
+void rewrite(std::vector<Passage>& all, Setting setting, const Settled& settled,
+             const Decisions& decisions) {
   SyntaxReader syntax(setting.words.analyzer.get());
   setting.syntax = &syntax;
+  for (const Decision& decision : decisions.all)
+    if (decision.kind == DecisionKind::keep) setting.names.keep(decision.word);
   for (Passage& passage : all) {
     setting.bullets = !passage.listed;
-    passage.drafts = rewritten(passage.drafts, setting);
+    passage.drafts = rewritten_around(std::move(passage.drafts), setting, settled);
   }
 }
 
@@ -75,14 +79,16 @@ Edition standard_edition(const Document& source) {
 }
 
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
-                 Diagnostics& /*diagnostics*/) {
+                 Diagnostics& diagnostics) {
   std::vector<Passage> all = passages(source);
+  const Settled settled = settled_by(source, options.decisions, all, diagnostics);
   const Setting setting{words, names_of(source), longest_sentence(options.level), true,
                         true,  nullptr};
-  rewrite(all, setting);
+  rewrite(all, setting, settled, options.decisions);
   std::vector<std::size_t> terms;
   if (!options.body_only) terms = add_meanings(all, source, setting);
   Manuscript manuscript = transcript(source);
+  put_in_settled(manuscript, settled);
   put_in(manuscript, std::move(all));
   if (!options.body_only) {
     add_sensitive_notes(manuscript, 0, words);
@@ -92,6 +98,28 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
     join_opening(manuscript, source.sections.size());
   }
   return finished(std::move(manuscript), EditionKind::young);
+}
+
+std::vector<Decision> to_accept(const Document& source, const Words& words,
+                                const YoungOptions& options, Diagnostics& diagnostics) {
+  std::vector<Passage> all = passages(source);
+  const Settled settled = settled_by(source, options.decisions, all, diagnostics);
+  const Setting setting{words, names_of(source), longest_sentence(options.level), true,
+                        true,  nullptr};
+  rewrite(all, setting, settled, options.decisions);
+  const std::vector<SentenceKey> keys = keys_of(source);
+  std::vector<Decision> found;
+  for (const Passage& passage : all)
+    for (std::size_t at = 0; at < passage.drafts.size();) {
+      const SentenceId id = passage.drafts[at].sources.front();
+      Decision decision{DecisionKind::accepted, keys[number(id)], {}, {}, {}, 0};
+      for (; at < passage.drafts.size() && passage.drafts[at].sources.front() == id; ++at)
+        decision.sentences.push_back({passage.drafts[at].text.utf8, passage.drafts[at].placement});
+      const bool same =
+          decision.sentences.size() == 1 && decision.sentences.front().words == decision.of.words;
+      if (!same && !settled.contains(id)) found.push_back(std::move(decision));
+    }
+  return found;
 }
 
 std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options) {

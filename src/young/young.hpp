@@ -8,6 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "document/edition.hpp"
 #include "text/sentences.hpp"
+#include "young/decisions.hpp"
 
 namespace plainsong {
 
@@ -20,12 +21,18 @@ struct YoungOptions {
   std::string checked_by;  ///< who signed the edition off; empty for a draft
   bool body_only =
       false;  ///< the rewritten text alone: no opening, no Words to know, no meanings, no notes
+  Decisions decisions;  ///< an editor's, over what the rules would do
 };
 
 /// The young-reader edition of an English document. Each sentence of the source is in some origin
 /// or among the omissions.
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
                  Diagnostics& diagnostics);
+
+/// What an editor may accept: each sentence that the rules change and that nothing was decided
+/// about, as it reads now.
+std::vector<Decision> to_accept(const Document& source, const Words& words,
+                                const YoungOptions& options, Diagnostics& diagnostics);
 
 /// One sentence (or a few) in, its simplified form out, on one line: no meanings, no openings.
 std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options);

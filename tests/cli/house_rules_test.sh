@@ -14,7 +14,7 @@ scripts/check-names || failed=1
 bash -n docs/completions/plainsong.bash || failed=1
 for script in scripts/*; do bash -n "$script" || failed=1; done
 
-for command in render text simplify ssml speak normalise say-it-right voices doctor; do
+for command in render text simplify edit accept ssml speak normalise say-it-right voices doctor; do
   for option in $("$program" "$command" --help | grep -oE -- '--[a-z][a-z-]+' | sort -u); do
     grep -q -- "${option//-/\\\\-}" docs/man/plainsong.1 || say "docs/man/plainsong.1 does not mention $option ($command)"
   done

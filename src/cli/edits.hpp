@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/input.hpp"
+#include "document/document.hpp"
+#include "young/decisions.hpp"
+
+namespace plainsong {
+
+/// Where an editor's decisions about the document at `path` are: news.edits.xml for news.md, or
+/// what --edits names. Empty for standard input where --edits names none.
+std::filesystem::path edits_of(const std::string& path, const InputOptions& options);
+
+/// The decisions about the document at `path`; none where there is no such file. Throws
+/// Failure(Trouble::input) for a file that cannot be read, and for a missing one that --edits
+/// names.
+Decisions load_decisions(const std::string& path, const InputOptions& options);
+
+/// The same file to be written: throws Failure(Trouble::usage) where there is no place for one.
+std::filesystem::path edits_to_write(const InputOptions& options);
+
+/// The bytes of the file, or nothing where there is none.
+std::string edits_as_they_are(const std::filesystem::path& file);
+
+/// The sentence that a person means: by its number, as --explain gives it, or by some of its words.
+/// Throws Failure(Trouble::usage) where it is no sentence, or more than one.
+SentenceId meant_sentence(const std::string& meant, const Document& source);
+
+}  // namespace plainsong

@@ -1,0 +1,115 @@
+#include "young/settled.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "document/build.hpp"
+#include "document/walk.hpp"
+#include "young/verify.hpp"
+
+namespace plainsong {
+namespace {
+
+Draft draft_of(const SentencePlace& place) {
+  Draft draft;
+  draft.text = part_of(*place.text, place.sentence->range);
+  draft.sources = {place.sentence->id};
+  return draft;
+}
+
+/// The drafts of the paragraphs, which know the white space before them.
+std::map<SentenceId, const Draft*> drafts_by_sentence(const std::vector<Passage>& passages) {
+  std::map<SentenceId, const Draft*> found;
+  for (const Passage& passage : passages)
+    for (const Draft& draft : passage.drafts) found[draft.sources.front()] = &draft;
+  return found;
+}
+
+void warn_of_stakes(const Draft& before, SettledSentence& settled, Diagnostics& diagnostics) {
+  for (const std::string& stake : facts_at_stake(before, settled.drafts)) {
+    warn(diagnostics, "young.edited", source_span(before.text, span_of(0, before.text.utf8.size())),
+         fmt::format("an editor's words stand for this sentence; check them: {}",
+                     stake.substr(0, stake.size() - 1)));
+    for (Draft& draft : settled.drafts) draft.changes.back().reason += " To check: " + stake;
+  }
+}
+
+void replace_sentence(Text& text, std::size_t at, const std::string& words) {
+  std::vector<Sentence> sentences = text.sentences;
+  const Span range = sentences[at].range;
+  replace(text, range, words);
+  const auto end = static_cast<std::uint32_t>(range.begin + words.size());
+  for (std::size_t later = at + 1; later < sentences.size(); ++later) {
+    Span& moved = sentences[later].range;
+    moved = {moved.begin - range.end + end, moved.end - range.end + end};
+  }
+  sentences[at].range.end = end;
+  text.sentences = std::move(sentences);
+}
+
+}  // namespace
+
+Settled settled_by(const Document& source, const Decisions& decisions,
+                   const std::vector<Passage>& passages, Diagnostics& diagnostics) {
+  Settled settled;
+  if (decisions.all.empty()) return settled;
+  const std::vector<SentencePlace> places = sentence_places(source);
+  const auto drafts = drafts_by_sentence(passages);
+  for (const auto& [id, decision] : decided_sentences(source, decisions, diagnostics)) {
+    const auto known = drafts.find(id);
+    const Draft before = known != drafts.end() ? *known->second : draft_of(places[number(id)]);
+    SettledSentence& made = settled[id];
+    made = {decided_drafts(before, *decision), decision->kind == DecisionKind::accepted};
+    if (decision->kind != DecisionKind::never_change) warn_of_stakes(before, made, diagnostics);
+  }
+  return settled;
+}
+
+Drafts rewritten_around(Drafts drafts, const Setting& setting, const Settled& settled) {
+  Drafts all;
+  Drafts free;
+  const auto rewrite_free = [&] {
+    if (free.empty()) return;
+    for (Draft& draft : rewritten(free, setting)) all.push_back(std::move(draft));
+    free.clear();
+  };
+  for (Draft& draft : drafts) {
+    const auto known = settled.find(draft.sources.front());
+    if (known == settled.end()) {
+      free.push_back(std::move(draft));
+      continue;
+    }
+    rewrite_free();
+    if (known->second.accepted) {
+      Drafts ruled = rewritten({draft}, setting);
+      if (joined(ruled) == joined(known->second.drafts)) {
+        for (Draft& same : ruled) {
+          same.changes.push_back(known->second.drafts.front().changes.back());
+          all.push_back(std::move(same));
+        }
+        continue;
+      }
+    }
+    all.insert(all.end(), known->second.drafts.begin(), known->second.drafts.end());
+  }
+  rewrite_free();
+  return all;
+}
+
+void put_in_settled(Manuscript& manuscript, const Settled& settled) {
+  if (settled.empty()) return;
+  const auto put = [&](Text& text) {
+    for (std::size_t at = 0; at < text.sentences.size(); ++at) {
+      const SentenceId id = text.sentences[at].id;
+      const auto known = settled.find(id);
+      if (known == settled.end()) continue;
+      const std::string words = joined(known->second.drafts);
+      if (words != text.slice(text.sentences[at].range)) replace_sentence(text, at, words);
+      manuscript.origins[number(id)].changes = known->second.drafts.front().changes;
+    }
+  };
+  for (Section& section : manuscript.document.sections) for_each_text(section, put);
+}
+
+}  // namespace plainsong
