@@ -3,6 +3,7 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -85,18 +86,54 @@ std::unique_ptr<Speaker> make_speaker(const Request& request) {
   throw VoiceError("plainsong-speak does not run commands");
 }
 
+/// Writes "error …" for what went wrong, where something did.
+template <typename Work>
+int status_of(const Work& work) {
+  try {
+    work();
+    return EXIT_SUCCESS;
+  } catch (const VoiceError& error) {
+    write_all("error voice " + std::string(error.what()) + "\n");
+  } catch (const std::exception& error) {
+    write_all("error " + std::string(error.what()) + "\n");
+  }
+  return EXIT_FAILURE;
+}
+
+void say(Speaker& speaker, const Utterance& utterance) {
+  const UtteranceSound sound = speaker.say(utterance);
+  std::string header = "speech " + std::to_string(sound.frames.size());
+  for (const WordTime& word : sound.words)
+    header += " " + std::to_string(word.offset) + ":" + std::to_string(word.at);
+  write_all(header + "\n");
+  write_all(std::as_bytes(std::span(sound.frames)));
+  write_all("end\n");
+}
+
+/// Does the work in a process that has only loaded the voice: eSpeak NG remembers what it has said,
+/// so that the same words would sound different, up to a tenth of a second, behind other words.
+template <typename Work>
+void in_a_process_of_its_own(const Work& work) {
+  const pid_t child = ::fork();
+  if (child < 0) throw std::runtime_error("no process can be started");
+  if (child == 0) {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    ::_exit(status_of(work));
+  }
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+  if (WIFSIGNALED(status)) {  // ours is the death that is looked at
+    ::signal(WTERMSIG(status), SIG_DFL);
+    ::raise(WTERMSIG(status));
+  }
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != EXIT_SUCCESS) ::_exit(EXIT_FAILURE);
+}
+
 void answer(const Request& request) {
   const std::unique_ptr<Speaker> speaker = make_speaker(request);
   write_all(std::string(protocol_greeting) + " " + std::to_string(speaker->rate_hz()) + "\n");
-  for (const Utterance& utterance : request.script.utterances) {
-    const UtteranceSound sound = speaker->say(utterance);
-    std::string header = "speech " + std::to_string(sound.frames.size());
-    for (const WordTime& word : sound.words)
-      header += " " + std::to_string(word.offset) + ":" + std::to_string(word.at);
-    write_all(header + "\n");
-    write_all(std::as_bytes(std::span(sound.frames)));
-    write_all("end\n");
-  }
+  for (const Utterance& utterance : request.script.utterances)
+    in_a_process_of_its_own([&] { say(*speaker, utterance); });
   write_all("over\n");
 }
 
@@ -138,18 +175,12 @@ constexpr std::array tasks{Task{"", true, answer}, Task{"--describe", true, desc
                            Task{"--voices", false, list_voices}};
 
 int run(const Task& task) {
-  try {
+  return status_of([&] {
     const std::string bytes = task.asked ? read_everything() : "";
     const Request request = task.asked ? read_request(bytes) : Request();
     restrain_ourselves(bytes.size(), request.voice.engine);
     task.run(request);
-    return EXIT_SUCCESS;
-  } catch (const VoiceError& error) {
-    write_all("error voice " + std::string(error.what()) + "\n");
-  } catch (const std::exception& error) {
-    write_all("error " + std::string(error.what()) + "\n");
-  }
-  return EXIT_FAILURE;
+  });
 }
 
 }  // namespace

@@ -61,6 +61,23 @@ TEST_CASE("eSpeak NG makes the same bytes twice, whatever the number of jobs") {
     CHECK(bytes_of(jobs[static_cast<std::size_t>(i)].file) == bytes_of(jobs[0].file));
 }
 
+TEST_CASE("a sentence sounds the same wherever it stands") {
+  const Folder folder;
+  const Utterance last = say(0, "Read it here: the plan, in short.", 0);
+  std::vector<Utterance> behind_others = a_few_sentences();
+  behind_others.push_back(last);
+  const Recording made =
+      record({job(folder / "a.wav", {last}), job(folder / "b.wav", behind_others)}, espeak(),
+             as_wav());
+  const std::vector<std::int16_t> alone = decoded(folder / "a.wav").frames;
+  const std::vector<std::int16_t> all = decoded(folder / "b.wav").frames;
+  const Frames begin = made.timeline.at(1).cues.back().begin;
+  const Frames same = std::min<Frames>(made.timeline.at(0).cues.back().end,
+                                       static_cast<Frames>(all.size()) - begin);
+  REQUIRE(made.timeline.at(1).cues.back().end - begin == made.timeline.at(0).cues.back().end);
+  CHECK(std::equal(alone.begin(), alone.begin() + same, all.begin() + begin));
+}
+
 TEST_CASE("pauses are the script's, to the frame") {
   const Folder folder;
   std::vector<Utterance> without = a_few_sentences();
