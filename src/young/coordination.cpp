@@ -33,6 +33,7 @@ std::optional<Conjunct> conjunct_at(const Syntax& syntax, std::size_t predicate)
   found.predicate = predicate;
   found.left_end = begin;
   found.subject = syntax.subject(predicate);
+  if (const auto there = syntax.child(predicate, Relation::expl)) found.subject = there;
   const bool conj = syntax.word(predicate).relation == Relation::conj;
   if (is_joined_by_adverb(syntax, predicate, begin) ||
       (conj && is_joint(syntax.form(begin)) && syntax.word(begin).relation == Relation::cc)) {
@@ -45,6 +46,7 @@ std::optional<Conjunct> conjunct_at(const Syntax& syntax, std::size_t predicate)
     return std::nullopt;
   }
   while (found.left_end > 0 && is_comma(syntax, found.left_end - 1)) --found.left_end;
+  while (is_comma(syntax, begin)) ++begin;
   found.words = {begin, syntax.size()};
   return found;
 }
@@ -83,10 +85,30 @@ bool is_full_relative(const Syntax& syntax, std::size_t verb) {
 }
 
 bool is_pair_word(const Syntax& syntax, std::size_t at) {
-  static const NameSet all = {"either", "neither", "whether", "nor", "–", "—", "-", ":", ";", "("};
+  static const NameSet all = {"either", "neither", "whether", "nor", ":", ";"};
   const std::string_view word = syntax.form(at);
   if (word == "not" && syntax.form(at + 1) == "only") return true;
   return all.contains(word) || syntax.word(at).relation == Relation::cc_preconj;
+}
+
+/// A dash that stands between spaces, not the one in "dial-up".
+bool is_dash(const Syntax& syntax, std::size_t at) {
+  const std::string_view word = syntax.form(at);
+  if (word == "–" || word == "—") return true;
+  return word == "-" && at > 0 && syntax.word(at - 1).span.end < syntax.word(at).span.begin;
+}
+
+/// Whether a bracket or a dash that opens before `end` is still open there.
+bool is_inside_something(const Syntax& syntax, std::size_t end) {
+  int brackets = 0;
+  std::size_t dashes = 0;
+  for (std::size_t at = 0; at < end; ++at) {
+    const std::string_view word = syntax.form(at);
+    if (word == "(" || word == "[") ++brackets;
+    if (word == ")" || word == "]") --brackets;
+    if (is_dash(syntax, at)) ++dashes;
+  }
+  return brackets != 0 || dashes % 2 != 0;
 }
 
 }  // namespace
@@ -101,6 +123,7 @@ std::vector<Conjunct> conjuncts(const Syntax& syntax) {
 
 Reach reach_of(const Syntax& syntax, std::size_t end) {
   Reach reach;
+  reach.pair = is_inside_something(syntax, end);
   const auto subject = syntax.subject(syntax.root());
   const std::size_t first = subject ? syntax.phrase(*subject).begin : 0;
   for (std::size_t at = 0; at < end; ++at) {
@@ -126,6 +149,7 @@ bool ties_back(const Syntax& syntax, const Conjunct& conjunct) {
   }
   for (std::size_t at = conjunct.words.begin; at < conjunct.words.end; ++at) {
     const std::string_view word = syntax.form(at);
+    if (is_dash(syntax, at) && is_inside_something(syntax, syntax.size())) return true;
     if (word == "respectively" || word == "either" || word == "vice") return true;
     if (at > conjunct.predicate && (sets_a_condition(word) || word == "according")) return true;
     if (at > conjunct.predicate && syntax.word(at).relation == Relation::parataxis) return true;

@@ -5,15 +5,13 @@
 #include <optional>
 
 #include "document/build.hpp"
-#include "language/function_words.hpp"
-#include "young/clauses.hpp"
+#include "young/item_list.hpp"
 #include "young/setting.hpp"
 
 namespace plainsong {
 namespace {
 
-constexpr std::size_t fewest_items = 3;
-constexpr std::size_t most_words_of_an_item = 8;
+constexpr std::size_t many_items = 4;  // in a short sentence, too
 
 bool is_left_alone(const Draft& draft) {
   return !draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten ||
@@ -78,98 +76,24 @@ Drafts with_link_apart(const Draft& draft) {
   return {std::move(words), std::move(link)};
 }
 
-/// The items of a list that runs to the sentence's end.
-struct Items {
-  std::size_t lead_end = 0;  ///< the token behind the lead's last word
-  std::vector<LexemeRange> items;
-};
-
-class ItemReader {
- public:
-  ItemReader(const Draft& draft, const Setting& setting)
-      : text_(draft.text.utf8),
-        tokens_(lexemes(draft.text.utf8)),
-        kept_(protected_spans(draft.text, tokens_, setting.names)),
-        clauses_(text_, tokens_, setting.words.inflection) {}
-
-  [[nodiscard]] const std::vector<Lexeme>& all() const { return tokens_; }
-
-  [[nodiscard]] std::optional<Items> items() const {
-    for (std::size_t at = 2; at + 4 < tokens_.size(); ++at) {
-      const bool colon = is(at, ":");
-      if (!colon && !is(at, "including")) continue;
-      Items found{colon ? at : at + 1, split(at + 1)};
-      if (found.items.size() >= fewest_items && are_alike(found.items)) return found;
-      return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
- private:
-  [[nodiscard]] bool is(std::size_t at, std::string_view word) const {
-    return tokens_[at].folded == word && !kept_.touches(tokens_[at].span);
-  }
-
-  /// The stretches between commas and the last "and"; none where that is not plain.
-  [[nodiscard]] std::vector<LexemeRange> split(std::size_t begin) const {
-    std::size_t end = tokens_.size();
-    if (tokens_.back().folded == ".") --end;
-    std::vector<LexemeRange> found;
-    std::size_t from = begin;
-    bool last = false;
-    for (std::size_t at = begin; at < end; ++at) {
-      const bool joint = is(at, "and");
-      if (is(at, "or") || is(at, "&") ||
-          (tokens_[at].kind == LexemeKind::mark && !is(at, ",") &&
-           !kept_.touches(tokens_[at].span)))
-        return {};
-      if (!joint && !is(at, ",")) continue;
-      if (last) return {};
-      last = joint;
-      if (at > from)
-        found.push_back({from, at});
-      else if (!joint)
-        return {};
-      from = at + 1;
-    }
-    if (!last || from >= end) return {};
-    found.push_back({from, end});
-    return found;
-  }
-
-  [[nodiscard]] bool are_alike(const std::vector<LexemeRange>& items) const {
-    const auto capital = [&](LexemeRange item) {
-      return starts_with_capital(slice(text_, tokens_[item.begin].span));
-    };
-    const bool first = capital(items.front());
-    return std::all_of(items.begin(), items.end(), [&](LexemeRange item) {
-      return item.size() <= most_words_of_an_item && capital(item) == first &&
-             !clauses_.has_finite_verb(item) && !clauses_.may_reach_on(item) &&
-             !is_preposition(tokens_[item.begin].folded);
-    });
-  }
-
-  std::string_view text_;
-  std::vector<Lexeme> tokens_;
-  Protected kept_;
-  Clauses clauses_;
-};
-
 Drafts with_items_apart(const Draft& draft, const Setting& setting) {
-  const ItemReader reader(draft, setting);
-  const std::optional<Items> found = reader.items();
-  if (!found) return {draft};
-  const std::vector<Lexeme>& all = reader.all();
-  Draft lead = part(draft, {0, all[found->lead_end - 1].span.end}, draft.placement);
+  const Syntax syntax = setting.syntax->read(draft.text.utf8);
+  if (!syntax.usable()) return {draft};
+  const Protected kept = protected_spans(draft.text, lexemes(draft.text.utf8), setting.names);
+  const std::optional<ItemList> found = list_at_end(syntax, kept);
+  const bool is_long = syntax.count_words({0, syntax.size()}) > setting.longest;
+  if (!found || (!is_long && found->items.size() < many_items)) return {draft};
+  std::size_t lead_end = found->lead_end;
+  while (lead_end > 0 && syntax.word(lead_end - 1).upos == Upos::punct) --lead_end;
+  Draft lead = part(draft, {0, syntax.word(lead_end - 1).span.end}, draft.placement);
   append_made(lead.text, ":", Span{});
-  const Span rest{all[found->lead_end - 1].span.end,
+  const Span rest{syntax.word(lead_end - 1).span.end,
                   static_cast<std::uint32_t>(draft.text.utf8.size())};
-  lead.changes.push_back({ChangeKind::split, rest, std::string(draft.text.slice(rest)), ":",
-                          "split:list", "A list is easier to read with one thing in each line."});
+  lead.changes.push_back({ChangeKind::split, rest, ", and", ":", "split:list",
+                          "A list is easier to read with one thing in each line."});
   Drafts drafts{lead};
-  for (const LexemeRange item : found->items) {
-    drafts.push_back(
-        part(draft, {all[item.begin].span.begin, all[item.end - 1].span.end}, Placement::bullet));
+  for (const WordRange item : found->items) {
+    drafts.push_back(part(draft, syntax.bytes(item), Placement::bullet));
     drafts.back().changes = {lead.changes.back()};
   }
   return drafts;
@@ -188,7 +112,7 @@ Drafts part_links(Drafts drafts, const Setting& setting) {
 }
 
 Drafts list_items(Drafts drafts, const Setting& setting) {
-  if (!setting.bullets) return drafts;
+  if (!setting.bullets || setting.syntax == nullptr) return drafts;
   Drafts all;
   for (Draft& draft : drafts) {
     Drafts parts =

@@ -32,6 +32,15 @@ bool may_cut_before(const std::vector<Conjunct>& all, std::size_t place) {
                       [](const Conjunct& one) { return one.joint == ","; });
 }
 
+/// "which", "that", "how": the words behind the joint are no sentence of their own.
+bool opens_with_relative(const Syntax& syntax, const Conjunct& conjunct) {
+  const Xpos tag = syntax.word(conjunct.words.begin).xpos;
+  if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb)
+    return true;
+  const auto mark = syntax.child(conjunct.predicate, Relation::mark);
+  return mark && syntax.form(*mark) == "that";
+}
+
 /// Whether the words behind the joint start with their own subject, or with an adverbial in front
 /// of it that holds for them alone.
 bool starts_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
@@ -39,22 +48,50 @@ bool starts_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
   const std::size_t begin = syntax.phrase(*conjunct.subject).begin;
   const Upos first = syntax.word(conjunct.words.begin).upos;
   if (begin == conjunct.words.begin) return true;
-  return begin > conjunct.words.begin && (first == Upos::adv || first == Upos::adp);
+  return begin > conjunct.words.begin &&
+         (first == Upos::adv || first == Upos::adp || first == Upos::sconj);
 }
 
-bool is_relative(const Syntax& syntax, std::size_t subject) {
-  const Xpos tag = syntax.word(subject).xpos;
-  return tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb;
+bool is_verbal(const Syntax& syntax, std::size_t at) {
+  return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
+}
+
+/// Whether there is only one verb in front of the joint that what follows can be joined to, so that
+/// it does not matter where the parsers hang it.
+bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
+  const auto subject = syntax.subject(syntax.root());
+  if (!subject || !syntax.agreed(*subject)) return false;
+  for (std::size_t at = 0; at < conjunct.left_end; ++at) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    const bool helps = syntax.head(at) == syntax.root() &&
+                       (relation == Relation::aux || relation == Relation::cop);
+    if (is_verbal(syntax, at) && at != syntax.root() && !helps) return false;
+  }
+  return true;
+}
+
+/// "My colleagues and I", "Anderson and his team": two nouns that "and" may join, however the
+/// parsers take it.
+bool may_join_nouns(const Syntax& syntax, const Conjunct& conjunct) {
+  if (conjunct.joint != "and" || syntax.form(conjunct.words.begin - 2) == ",") return false;
+  const Upos before = syntax.word(conjunct.left_end - 1).upos;
+  const std::string_view next = syntax.form(conjunct.words.begin);
+  const bool pronoun = next == "we" || next == "it" || next == "they" || next == "there";
+  return !pronoun && (before == Upos::noun || before == Upos::propn || before == Upos::pron);
+}
+
+bool is_certain(const Syntax& syntax, const Conjunct& conjunct) {
+  if (!syntax.agreed(*conjunct.subject)) return false;
+  if (syntax.agreed(conjunct.predicate) || conjunct.joint == "so" || conjunct.joint == "however")
+    return true;
+  return has_one_place(syntax, conjunct) && !may_join_nouns(syntax, conjunct);
 }
 
 bool joins_clause(const Syntax& syntax, const Conjunct& conjunct) {
-  const std::string_view joint = conjunct.joint;
-  if (joint == "or") return false;
+  if (conjunct.joint == "or") return false;
   if (!conjunct.subject || !syntax.is_finite(conjunct.predicate) ||
-      !starts_with_subject(syntax, conjunct) || is_relative(syntax, *conjunct.subject))
-    return false;
-  const bool by_adverb = joint == "so" || joint == "however";
-  if ((!by_adverb && !syntax.agreed(conjunct.predicate)) || !syntax.agreed(*conjunct.subject))
+      !starts_with_subject(syntax, conjunct) || opens_with_relative(syntax, conjunct) ||
+      !is_certain(syntax, conjunct))
     return false;
   const Reach reach = reach_of(syntax, conjunct.left_end);
   const bool own_front = syntax.phrase(*conjunct.subject).begin > conjunct.words.begin;
@@ -69,14 +106,18 @@ bool is_ambiguous_past(const Syntax& syntax, std::size_t verb) {
 
 /// Whether a verb between the sentence's own and the joint could be what the joint joins to.
 bool has_rival(const Syntax& syntax, const Conjunct& conjunct) {
-  const Xpos tag = syntax.word(conjunct.predicate).xpos;
-  const bool open_past = is_ambiguous_past(syntax, conjunct.predicate) &&
-                         !syntax.child(conjunct.predicate, Relation::obj);
+  const std::size_t verb = conjunct.predicate;
+  const Xpos tag = syntax.word(verb).xpos;
+  const bool own = syntax.child(verb, Relation::aux) || syntax.child(verb, Relation::cop);
+  const bool open_past =
+      !own && is_ambiguous_past(syntax, verb) && !syntax.child(verb, Relation::obj);
   for (std::size_t at = syntax.root() + 1; at < conjunct.left_end; ++at) {
     const Word& word = syntax.word(at);
-    if (word.upos != Upos::verb && word.upos != Upos::aux) continue;
-    if (word.xpos == tag || word.features.verb_form == VerbForm::finite) return true;
-    if ((tag == Xpos::vb || tag == Xpos::vbp) && word.xpos == Xpos::vb) return true;
+    if (!is_verbal(syntax, at)) continue;
+    if (word.features.verb_form == VerbForm::finite && word.xpos != Xpos::vbn) return true;
+    if (own) continue;
+    if (word.xpos == tag || ((tag == Xpos::vb || tag == Xpos::vbp) && word.xpos == Xpos::vb))
+      return true;
     if ((open_past || tag == Xpos::vbn) && (word.xpos == Xpos::vbn || word.xpos == Xpos::vbd))
       return true;
   }
@@ -97,6 +138,16 @@ std::optional<WordRange> auxiliaries(const Syntax& syntax) {
   return found;
 }
 
+/// Verbs that nothing can be done to: "was born … and graduated" is not "was graduated".
+bool has_no_passive(std::string_view lemma) {
+  static const NameSet all = {"graduate", "die",    "live",   "move",    "emigrate", "arrive",
+                              "become",   "work",   "go",     "appear",  "rise",     "fall",
+                              "retire",   "belong", "remain", "return",  "travel",   "happen",
+                              "compete",  "resign", "emerge", "stay",    "settle",   "come",
+                              "occur",    "last",   "walk",   "migrate", "consist",  "serve"};
+  return all.contains(lemma);
+}
+
 enum class Sharing { no, subject, auxiliaries };
 
 /// What the second verb has in common with the sentence's own.
@@ -110,8 +161,9 @@ Sharing shared_with_past(const Syntax& syntax, const Conjunct& conjunct, WordRan
     return tag == Xpos::vbd ? Sharing::subject : Sharing::no;
   const bool passive = syntax.word(before.end - 1).relation == Relation::aux_pass;
   if (!passive) return tag == Xpos::vbd ? Sharing::subject : Sharing::no;
-  if (tag == Xpos::vbn && !object) return Sharing::auxiliaries;
-  return tag == Xpos::vbd && (object || !open) ? Sharing::subject : Sharing::no;
+  const bool active = object || !open || has_no_passive(syntax.word(conjunct.predicate).lemma);
+  if (tag == Xpos::vbn && !object) return active ? Sharing::no : Sharing::auxiliaries;
+  return tag == Xpos::vbd && active ? Sharing::subject : Sharing::no;
 }
 
 Sharing sharing(const Syntax& syntax, const Conjunct& conjunct, WordRange before) {
@@ -134,7 +186,9 @@ Sharing sharing(const Syntax& syntax, const Conjunct& conjunct, WordRange before
   const bool cop = syntax.word(before.end - 1).relation == Relation::cop;
   if (!cop && ((bare && first == Xpos::vb) || (tag == Xpos::vbg && first == Xpos::vbg)))
     return Sharing::auxiliaries;
-  return tag == Xpos::vbp ? Sharing::subject : Sharing::no;
+  const bool plural =
+      cop && (syntax.form(before.begin) == "are" || syntax.form(before.begin) == "am");
+  return tag == Xpos::vbp || (bare && plural) ? Sharing::subject : Sharing::no;
 }
 
 /// "The images … and raises": what the second verb belongs to is another noun, or a slip.
@@ -152,13 +206,19 @@ bool agrees_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
 
 /// "often", "only" in front of the verb may hold for the second one, too.
 bool has_adverb_before_verb(const Syntax& syntax) {
-  static const NameSet harmless = {"also", "then", "first", "finally", "therefore", "already"};
+  static const NameSet reaching = {
+      "often",      "always",    "usually",    "sometimes",  "never",     "rarely",   "seldom",
+      "only",       "just",      "merely",     "simply",     "ever",      "probably", "possibly",
+      "reportedly", "allegedly", "apparently", "perhaps",    "maybe",     "once",     "generally",
+      "normally",   "typically", "commonly",   "regularly",  "mostly",    "largely",  "mainly",
+      "frequently", "hardly",    "barely",     "almost",     "nearly",    "not",      "supposedly",
+      "currently",  "even",      "initially",  "originally", "presumably"};
   const auto subject = syntax.subject(syntax.root());
   for (const std::int32_t child : syntax.children(syntax.root())) {
     const auto at = static_cast<std::size_t>(child);
     const bool between = at < syntax.root() && subject && at > *subject;
     if (between && base_of(syntax.word(at).relation) == Relation::advmod &&
-        !harmless.contains(syntax.form(at)))
+        reaching.contains(syntax.form(at)))
       return true;
   }
   return false;
@@ -168,6 +228,7 @@ bool has_adverb_before_verb(const Syntax& syntax) {
 /// a report" is not.
 bool is_complete(const Syntax& syntax, const Conjunct& conjunct) {
   const std::size_t root = syntax.root();
+  if (syntax.child(root, Relation::cop)) return true;
   if (conjunct.left_end < root + 1 + fewest_words_behind_verb) return false;
   const Word& last = syntax.word(conjunct.left_end - 1);
   return last.upos != Upos::adp && last.upos != Upos::det && last.upos != Upos::adj &&
@@ -188,7 +249,11 @@ bool has_shared_end(const Syntax& syntax, const Conjunct& conjunct) {
 std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
                                                     const Conjunct& conjunct) {
   if (!joins_verbs(conjunct.joint)) return std::nullopt;
-  if (conjunct.subject || !syntax.agreed(conjunct.predicate)) return std::nullopt;
+  const Upos first = syntax.word(conjunct.words.begin).upos;
+  const bool at_once = first == Upos::verb || first == Upos::aux || first == Upos::adv;
+  if (conjunct.subject || !at_once ||
+      (!syntax.agreed(conjunct.predicate) && !has_one_place(syntax, conjunct)))
+    return std::nullopt;
   const auto before = auxiliaries(syntax);
   const Sharing shared = before ? sharing(syntax, conjunct, *before) : Sharing::no;
   const Reach reach = reach_of(syntax, conjunct.left_end);

@@ -19,14 +19,20 @@ std::optional<Pieces> pronoun_again(const Syntax& syntax, std::size_t subject) {
   return std::nullopt;
 }
 
-/// "the number of", "a group of": what is counted is not the noun in front.
-bool measures(std::string_view noun) {
-  static const NameSet all = {"number",  "majority", "half",     "rest",      "part",     "group",
-                              "lot",     "series",   "range",    "variety",   "amount",   "sort",
-                              "kind",    "type",     "most",     "some",      "none",     "all",
-                              "couple",  "dozens",   "hundreds", "thousands", "millions", "third",
-                              "quarter", "one",      "many",     "each",      "bulk"};
+bool counts(std::string_view noun) {
+  static const NameSet all = {"number", "majority", "rest",   "part",     "group",      "series",
+                              "range",  "variety",  "amount", "sort",     "kind",       "type",
+                              "bulk",   "set",      "pair",   "minority", "collection", "total"};
   return all.contains(noun);
+}
+
+/// "the number of": what is counted is not the noun in front.
+bool measures(const Syntax& syntax, std::size_t noun) {
+  static const NameSet never = {"most", "some",      "none",     "all",    "dozens", "hundreds",
+                                "half", "third",     "quarter",  "one",    "many",   "each",
+                                "much", "thousands", "millions", "couple", "lot",    "both"};
+  return never.contains(syntax.form(noun)) ||
+         (syntax.form(noun + 1) == "of" && counts(syntax.form(noun)));
 }
 
 bool is_plural(const Syntax& syntax, std::size_t noun) {
@@ -34,19 +40,21 @@ bool is_plural(const Syntax& syntax, std::size_t noun) {
 }
 
 /// Another noun that "they" could be.
-bool has_other_plural(const Syntax& syntax, std::size_t begin, std::size_t end) {
-  for (std::size_t at = begin; at < end; ++at)
-    if (syntax.word(at).relation == Relation::conj || syntax.form(at) == "they" ||
-        syntax.form(at) == "them" ||
-        ((syntax.word(at).upos == Upos::noun || syntax.word(at).upos == Upos::propn) &&
-         is_plural(syntax, at)))
+bool has_other_plural(const Syntax& syntax, std::size_t subject, std::size_t end) {
+  for (std::size_t at = syntax.phrase(subject).end; at < end; ++at)
+    if (syntax.word(at).lemma == syntax.word(subject).lemma)
+      continue;
+    else if (syntax.word(at).relation == Relation::conj || syntax.form(at) == "they" ||
+             syntax.form(at) == "them" ||
+             ((syntax.word(at).upos == Upos::noun || syntax.word(at).upos == Upos::propn) &&
+              is_plural(syntax, at)))
       return true;
   return false;
 }
 
 /// "Ann and Bob", "many people": said again as "they" where that can be nobody else.
 std::optional<Pieces> they(const Syntax& syntax, std::size_t subject, std::size_t end) {
-  if (has_other_plural(syntax, syntax.phrase(subject).end, end)) return std::nullopt;
+  if (has_other_plural(syntax, subject, end)) return std::nullopt;
   return Pieces{made("they")};
 }
 
@@ -78,6 +86,16 @@ bool is_said_elsewhere(const Syntax& syntax, std::size_t noun) {
   return false;
 }
 
+/// "many young people" → "young people"; none where nothing counts them.
+std::optional<WordRange> behind_count(const Syntax& syntax, WordRange words, std::size_t noun) {
+  static const NameSet all = {"some", "many", "several", "various", "numerous"};
+  std::optional<WordRange> found;
+  for (std::size_t at = words.begin; at < noun; ++at)
+    if (syntax.word(at).upos == Upos::num || all.contains(syntax.form(at)))
+      found = WordRange{at + 1, words.end};
+  return found;
+}
+
 std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std::size_t end) {
   static const NameSet definite = {"the",  "this", "that", "our", "my",
                                    "your", "his",  "her",  "its", "their"};
@@ -88,7 +106,7 @@ std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std:
   const bool name = syntax.word(subject).upos == Upos::propn;
   if (syntax.child(subject, Relation::conj)) return they(syntax, subject, end);
   if (words.size() > most_words || !stands_alone(syntax, words, subject) ||
-      measures(syntax.form(subject)) || (cut && is_said_elsewhere(syntax, subject)))
+      measures(syntax, subject) || (cut && is_said_elsewhere(syntax, subject)))
     return std::nullopt;
   const std::string_view first = syntax.form(words.begin);
   if (indefinite.contains(first) && !is_plural(syntax, subject))
@@ -99,6 +117,8 @@ std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std:
   const bool bare =
       !syntax.child(subject, Relation::det) && !syntax.child(subject, Relation::nummod);
   if (is_plural(syntax, subject)) {
+    if (const auto counted = behind_count(syntax, words, subject))
+      return Pieces{made("these"), copied(syntax, *counted)};
     if (auto pronoun = they(syntax, subject, end)) return pronoun;
     return bare && !cut ? std::optional<Pieces>(Pieces{copied(syntax, words)}) : std::nullopt;
   }
