@@ -118,7 +118,8 @@ bool share_a_base(const std::string& one, const std::string& other, const Inflec
 
 /// The first word of `words` that neither holds sentences together nor is a form of one of `known`.
 std::string stranger(const Counts& words, const Counts& known, const Inflection& inflection) {
-  for (const auto& [word, count] : words) {
+  for (const auto& entry : words) {
+    const std::string& word = entry.first;
     const bool related = std::any_of(known.begin(), known.end(), [&](const auto& other) {
       return other.second > 0 &&
              (other.first == word || share_a_base(word, other.first, inflection));
