@@ -7,17 +7,13 @@
 
 namespace plainsong {
 
-/// A noun phrase beside a name that says who or what it is: "Become, the national charity for …".
-struct Apposition {
-  std::size_t name = 0;
-  std::size_t behind = 0;  ///< the word after the name: a comma, a bracket, a dash
-  std::size_t noun = 0;    ///< "charity"
-  WordRange words;         ///< "the national charity for …"
-};
-
-/// "Become is the national charity for …"; none where it is not certain what is described, or
-/// whether it still is so.
-std::optional<std::vector<RecastPiece>> description_of(const Syntax& syntax,
-                                                       const Apposition& apposition);
+/// "Become is the national charity for …", out of a name and the words beside it that describe it;
+/// none where it is not certain that they do, or that it still is so.
+/// @param rest    the sentence without the description
+/// @param behind  the word of `rest` behind the name
+/// @param inner   the description by itself
+/// @param words   where the description stands in the whole sentence
+std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::size_t behind,
+                                                       const Syntax& inner, Span words);
 
 }  // namespace plainsong

@@ -7,15 +7,19 @@
 
 namespace plainsong {
 
-/// "including A and B", "such as A and B", and what they are examples of.
-struct Examples {
-  std::size_t noun = 0;
-  std::size_t head = 0;  ///< A
-  WordRange words;       ///< "A and B"
-};
+/// The one noun in front of word `behind` that "including …" can be said of: the only plural one,
+/// or one that the examples name too ("people, including 30 young people"), or the nearest.
+std::optional<std::size_t> noun_with_examples(const Syntax& rest, std::size_t behind,
+                                              const Syntax& inner);
 
-/// "These schools included A and B"; none where it is not certain what they are examples of.
-std::optional<std::vector<RecastPiece>> examples_told(const Syntax& syntax,
-                                                      const Examples& examples);
+/// "These schools included A and B"; none where the main clause is a wish, a guess, a negation, or
+/// what somebody says.
+/// @param rest      the sentence without the examples
+/// @param inner     the examples by themselves: "A and B"
+/// @param words     where they stand in the whole sentence
+/// @param exactly   whether they are all there is: "These schools were A and B"
+std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::size_t noun,
+                                                      const Syntax& inner, Span words,
+                                                      bool exactly);
 
 }  // namespace plainsong

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "language/function_words.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
@@ -67,6 +68,7 @@ std::optional<WordRange> core_of(const Syntax& syntax, std::size_t noun) {
     if (!branch || base_of(syntax.word(*branch).relation) != Relation::flat) break;
     ++core.end;
   }
+  if (syntax.child(noun, Relation::cop)) return core;  // "It is a report"
   // Whatever else stands in front must be what ties the phrase to the sentence: "of the team".
   for (std::size_t at = syntax.phrase(noun).begin; at < core.begin; ++at) {
     const auto branch = branch_of(syntax, at, noun);
@@ -90,10 +92,19 @@ bool is_counted(const Syntax& syntax, WordRange words) {
   return false;
 }
 
+/// "Lalueza-Fox"
+bool is_hyphen(const Syntax& syntax, std::size_t at) {
+  return at > 0 && at + 1 < syntax.size() && syntax.form(at) == "-" &&
+         syntax.word(at - 1).span.end == syntax.word(at).span.begin &&
+         syntax.word(at).span.end == syntax.word(at + 1).span.begin;
+}
+
 /// The capital words at the end of a phrase: of "British singer Adele", "Adele".
 WordRange name_at_end(const Syntax& syntax, WordRange words) {
   std::size_t begin = words.end;
-  while (begin > words.begin && syntax.word(begin - 1).upos == Upos::propn) --begin;
+  while (begin > words.begin && (syntax.word(begin - 1).upos == Upos::propn ||
+                                 (begin < words.end && is_hyphen(syntax, begin - 1))))
+    --begin;
   if (begin == words.end) return words;
   if (begin > words.begin && syntax.form(begin - 1) == "the") --begin;
   const bool title = begin > words.begin && syntax.word(begin - 1).upos == Upos::noun;
@@ -120,14 +131,30 @@ std::size_t end_of_name(const Syntax& syntax, std::size_t noun, std::size_t end)
   return end;
 }
 
+/// Whether both parsers build the phrase alike, whatever they hang it under.
+bool is_agreed(const Syntax& syntax, WordRange core, std::size_t noun) {
+  for (std::size_t at = core.begin; at < core.end; ++at)
+    if (at != noun && syntax.word(at).upos != Upos::punct && !syntax.agreed(at)) return false;
+  return true;
+}
+
 /// Only words with capitals, and nothing beside them that they might belong to: what is a name
 /// needs no second opinion on how it is built.
 bool is_bare_name(const Syntax& syntax, WordRange core) {
   for (std::size_t at = core.begin; at < core.end; ++at)
-    if (syntax.word(at).upos != Upos::propn) return false;
+    if (syntax.word(at).upos != Upos::propn && !is_hyphen(syntax, at)) return false;
   return core.begin == 0 || (syntax.word(core.begin - 1).upos != Upos::noun &&
                              syntax.word(core.begin - 1).upos != Upos::adj &&
-                             syntax.word(core.begin - 1).upos != Upos::cconj);
+                             (syntax.word(core.begin - 1).upos != Upos::cconj || core.begin == 1));
+}
+
+/// "per hour", "like a bird": no hour and no bird that could be spoken of.
+bool is_measure_or_likeness(const Syntax& syntax, std::size_t noun) {
+  const auto tie = syntax.child(noun, Relation::case_marking);
+  if (!tie) return false;
+  const std::string_view form = syntax.form(*tie);
+  return form == "per" || form == "than" || form == "as" || form == "like" || form == "unlike" ||
+         form == "without";
 }
 
 std::optional<Mention> name_again(const Syntax& syntax, WordRange core) {
@@ -143,6 +170,51 @@ bool is_plural(const Syntax& syntax, std::size_t noun) {
   return syntax.word(noun).features.number == GrammaticalNumber::plural;
 }
 
+/// The number that the finite verb shows: "is", "was", "helps"; "are", "were", "help".
+GrammaticalNumber number_shown(const Syntax& syntax, std::size_t predicate) {
+  const std::size_t at = finite_word(syntax, predicate);
+  const std::string_view form = syntax.form(at);
+  if (syntax.word(at).xpos == Xpos::vbz || form == "was") return GrammaticalNumber::singular;
+  if (syntax.word(at).xpos == Xpos::vbp || form == "were") return GrammaticalNumber::plural;
+  return GrammaticalNumber::none;
+}
+
+bool has_rival_of(const Syntax& syntax, std::size_t noun, GrammaticalNumber shown) {
+  std::size_t at = noun;
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    const auto head = syntax.head(at);
+    if (!head ||
+        (relation != Relation::nmod && relation != Relation::appos && relation != Relation::conj))
+      return false;
+    if (relation == Relation::conj && shown != GrammaticalNumber::singular) return true;
+    const Upos kind = syntax.word(*head).upos;
+    const bool may_be_meant = shown == GrammaticalNumber::none ||
+                              is_plural(syntax, *head) == (shown == GrammaticalNumber::plural);
+    if ((kind == Upos::noun || kind == Upos::propn) && may_be_meant) return true;
+    at = *head;
+  }
+  return false;
+}
+
+bool is_reporting(std::string_view lemma) {
+  static const NameSet all = {"say",      "tell",    "claim",    "argue",   "suggest", "state",
+                              "announce", "warn",    "believe",  "think",   "add",     "explain",
+                              "report",   "write",   "note",     "insist",  "admit",   "reveal",
+                              "estimate", "predict", "conclude", "recall",  "reply",   "agree",
+                              "hope",     "fear",    "declare",  "confirm", "suspect", "speculate"};
+  return all.contains(lemma);
+}
+
+/// "…, he said", "as she wrote": what stands beside it is what somebody says.
+bool reports_beside(const Syntax& syntax, std::size_t at) {
+  if (!is_reporting(syntax.word(at).lemma)) return false;
+  const Relation relation = base_of(syntax.word(at).relation);
+  const auto mark = syntax.child(at, Relation::mark);
+  return relation == Relation::parataxis ||
+         (relation == Relation::advcl && mark && syntax.form(*mark) == "as");
+}
+
 /// The noun with the nouns that make one word with it: "children's home", "care worker".
 WordRange with_compounds(const Syntax& syntax, std::size_t noun) {
   std::size_t begin = noun;
@@ -156,8 +228,35 @@ WordRange with_compounds(const Syntax& syntax, std::size_t noun) {
 
 }  // namespace
 
+bool names_a_place(std::string_view lemma) {
+  static const NameSet all = {"city", "town",     "village", "suburb",   "island", "river",
+                              "lake", "mountain", "county",  "district", "region", "country"};
+  return all.contains(lemma);
+}
+
 bool is_comma(const Syntax& syntax, std::size_t at) {
   return at < syntax.size() && syntax.form(at) == ",";
+}
+
+std::string without(const Syntax& syntax, WordRange gone) {
+  const Span bytes = syntax.bytes(gone);
+  const std::string_view all = syntax.sentence();
+  std::string rest(all.substr(0, bytes.begin));
+  while (!rest.empty() && rest.back() == ' ') rest.pop_back();
+  std::string_view behind = all.substr(bytes.end);
+  while (!behind.empty() && behind.front() == ' ') behind.remove_prefix(1);
+  const bool mark = gone.end < syntax.size() && syntax.word(gone.end).upos == Upos::punct;
+  return rest + (mark ? "" : " ") + std::string(behind);
+}
+
+std::optional<std::size_t> noun_before(const Syntax& syntax, std::size_t behind) {
+  if (behind == 0 || behind > syntax.size()) return std::nullopt;
+  std::size_t at = behind - 1;
+  while (base_of(syntax.word(at).relation) == Relation::flat && syntax.head(at))
+    at = *syntax.head(at);
+  const Upos kind = syntax.word(at).upos;
+  if (kind != Upos::noun && kind != Upos::propn) return std::nullopt;
+  return at;
 }
 
 WordRange without_marks(const Syntax& syntax, WordRange words) {
@@ -174,12 +273,11 @@ std::optional<Mention> mention_of(const Syntax& syntax, std::size_t noun, std::s
     const auto second = syntax.child(noun, Relation::conj);
     if (syntax.phrase(*second).begin < behind) return std::nullopt;
   }
-  if (syntax.word(noun).relation == Relation::conj) return std::nullopt;
   auto core = core_of(syntax, noun);
   if (!core) return std::nullopt;
   const bool named = syntax.word(core->end - 1).upos == Upos::propn;
   if (named) core->end = end_of_name(syntax, noun, core->end);
-  if (core->end != behind || (!syntax.agreed(*core) && !is_bare_name(syntax, *core)))
+  if (core->end != behind || (!is_agreed(syntax, *core, noun) && !is_bare_name(syntax, *core)))
     return std::nullopt;
   if (named) {
     auto name = name_again(syntax, *core);
@@ -187,7 +285,7 @@ std::optional<Mention> mention_of(const Syntax& syntax, std::size_t noun, std::s
     return name;
   }
   const std::string_view first = syntax.form(core->begin);
-  if (leaves_open_which(first)) return std::nullopt;
+  if (leaves_open_which(first) || is_measure_or_likeness(syntax, noun)) return std::nullopt;
   const auto owner = syntax.child(noun, Relation::nmod_poss);
   const bool definite = is_definite(first) || owner.has_value();
   if (definite && !is_counted(syntax, *core) && core->size() <= most_words_said_again)
@@ -205,23 +303,6 @@ Mention pointed_at(const Syntax& syntax, std::size_t noun) {
           false};
 }
 
-bool has_rival(const Syntax& syntax, std::size_t noun) {
-  std::size_t at = noun;
-  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
-    const Relation relation = base_of(syntax.word(at).relation);
-    const auto head = syntax.head(at);
-    if (!head ||
-        (relation != Relation::nmod && relation != Relation::appos && relation != Relation::conj))
-      return false;
-    const Upos kind = syntax.word(*head).upos;
-    if ((kind == Upos::noun || kind == Upos::propn) &&
-        is_plural(syntax, *head) == is_plural(syntax, noun))
-      return true;
-    at = *head;
-  }
-  return false;
-}
-
 std::size_t finite_word(const Syntax& syntax, std::size_t predicate) {
   std::size_t first = predicate;
   for (const Relation relation : {Relation::aux, Relation::cop})
@@ -229,22 +310,40 @@ std::size_t finite_word(const Syntax& syntax, std::size_t predicate) {
   return first;
 }
 
+bool plays_at_a_time(const Syntax& syntax, std::size_t predicate) {
+  if (syntax.is_finite(predicate)) return true;
+  const auto subject = syntax.child(predicate, Relation::nsubj);
+  return subject && syntax.word(*subject).relation == Relation::nsubj &&
+         syntax.word(predicate).xpos == Xpos::vbn && !syntax.child(predicate, Relation::aux);
+}
+
 bool agrees_in_number(const Syntax& syntax, std::size_t predicate, const Mention& subject) {
-  const std::size_t at = finite_word(syntax, predicate);
-  const std::string_view form = syntax.form(at);
-  const bool singular = syntax.word(at).xpos == Xpos::vbz || form == "was";
-  const bool plural = syntax.word(at).xpos == Xpos::vbp || form == "were";
-  if (singular) return !subject.plural;
-  if (plural) return subject.plural || subject.name;
+  switch (number_shown(syntax, predicate)) {
+    case GrammaticalNumber::singular:
+      return !subject.plural;
+    case GrammaticalNumber::plural:
+      return subject.plural || subject.name;
+    case GrammaticalNumber::none:
+      return true;
+  }
   return true;
 }
 
+bool has_rival(const Syntax& syntax, std::size_t noun, std::size_t predicate) {
+  return has_rival_of(syntax, noun, number_shown(syntax, predicate));
+}
+
+bool has_rival(const Syntax& syntax, std::size_t noun) {
+  return has_rival_of(syntax, noun, GrammaticalNumber::none);
+}
+
 TimeOfClause time_of(const Syntax& syntax, std::size_t predicate) {
-  if (!syntax.is_finite(predicate)) return TimeOfClause::unknown;
+  if (!plays_at_a_time(syntax, predicate)) return TimeOfClause::unknown;
   const std::size_t at = finite_word(syntax, predicate);
   const std::string_view form = syntax.form(at);
   switch (syntax.word(at).xpos) {
     case Xpos::vbd:
+    case Xpos::vbn:
       return TimeOfClause::past;
     case Xpos::vbz:
     case Xpos::vbp:
@@ -279,12 +378,8 @@ std::size_t predicate_of(const Syntax& syntax, std::size_t at) {
 }
 
 bool is_stated(const Syntax& syntax, std::size_t at) {
-  for (std::size_t word = 0; word < syntax.size(); ++word) {
-    const Relation relation = base_of(syntax.word(word).relation);
-    const bool beside = relation == Relation::parataxis || relation == Relation::advcl;
-    if (syntax.form(word) == "according" || (beside && is_attribution(syntax.form(word))))
-      return false;
-  }
+  for (std::size_t word = 0; word < syntax.size(); ++word)
+    if (syntax.form(word) == "according" || reports_beside(syntax, word)) return false;
   for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
     const Relation relation = base_of(syntax.word(at).relation);
     if (relation == Relation::ccomp || relation == Relation::csubj ||
@@ -294,6 +389,15 @@ bool is_stated(const Syntax& syntax, std::size_t at) {
     if (!head) return true;
     at = *head;
   }
+  return false;
+}
+
+bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before) {
+  static const NameSet all = {"every",  "each",   "no",      "any",      "neither",   "few",
+                              "nobody", "anyone", "someone", "everyone", "everybody", "anybody",
+                              "if",     "unless", "whether", "not",      "never",     "n't"};
+  for (std::size_t at = 0; at < before && at < syntax.size(); ++at)
+    if (all.contains(syntax.form(at))) return true;
   return false;
 }
 

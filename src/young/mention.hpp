@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "young/recast.hpp"
@@ -24,13 +25,20 @@ std::optional<Mention> mention_of(const Syntax& syntax, std::size_t noun, std::s
 /// "these schools", "this work": the noun with a word that points back to it.
 Mention pointed_at(const Syntax& syntax, std::size_t noun);
 
-/// Whether a noun may be one of several that what follows tells more of: another noun of the same
-/// number stands in front of it in one phrase ("the head of the school").
+/// Whether a predicate behind a noun may be about another one: "the head of the school, who …",
+/// "the dog and the cat, which …". Where the predicate shows its number, only a noun of that number
+/// can be meant.
+bool has_rival(const Syntax& syntax, std::size_t noun, std::size_t predicate);
+
+/// The same for what shows no number.
 bool has_rival(const Syntax& syntax, std::size_t noun);
 
 /// Whether a noun of this number can be the subject of the predicate: "reports are", not "reports
 /// is".
 bool agrees_in_number(const Syntax& syntax, std::size_t predicate, const Mention& subject);
+
+/// As `Syntax::is_finite`, but sees through a past tense that was taken for a participle.
+bool plays_at_a_time(const Syntax& syntax, std::size_t predicate);
 
 /// When a clause plays, as far as a new sentence about it has to know.
 enum class TimeOfClause { unknown, past, present, perfect };
@@ -45,12 +53,26 @@ std::size_t finite_word(const Syntax& syntax, std::size_t predicate);
 /// condition.
 bool is_stated(const Syntax& syntax, std::size_t at);
 
+/// Whether it is open of how many what stands before the word is said: "every child got a book",
+/// "no school has a library". What is new there cannot be pointed at.
+bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before);
+
 /// Whether the predicate, or the phrase that it governs, is negative, a wish or a guess: "did not
 /// find", "may find", "only found".
 bool is_hedged(const Syntax& syntax, std::size_t predicate);
 
 /// The predicate whose clause the word is in.
 std::size_t predicate_of(const Syntax& syntax, std::size_t at);
+
+/// Cities, rivers and the like.
+bool names_a_place(std::string_view lemma);
+
+/// The sentence without some of its words, to be read by itself. The words in front of them are at
+/// the same bytes.
+std::string without(const Syntax& syntax, WordRange gone);
+
+/// The noun whose phrase ends in front of a word; none where another word stands there.
+std::optional<std::size_t> noun_before(const Syntax& syntax, std::size_t behind);
 
 bool is_comma(const Syntax& syntax, std::size_t at);
 

@@ -16,20 +16,26 @@ bool is_article(std::string_view word) {
   return word == "a" || word == "an" || word == "the";
 }
 
-/// What stays what it is, whenever it was written about.
-bool names_a_place(std::string_view lemma) {
-  static const NameSet all = {"city", "town",     "village", "suburb",   "island", "river",
-                              "lake", "mountain", "county",  "district", "region", "country"};
-  return all.contains(lemma);
-}
-
 /// "the then leader", "the late singer": when it was so is part of what is said.
-bool tells_when(const Syntax& syntax, WordRange words) {
+bool tells_when(const Syntax& words) {
   static const NameSet all = {"then", "late",     "now",      "future",     "current", "currently",
                               "once", "recently", "formerly", "previously", "soon",    "today"};
-  for (std::size_t at = words.begin; at < words.end; ++at)
-    if (all.contains(syntax.form(at))) return true;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (all.contains(words.form(at))) return true;
   return false;
+}
+
+/// Nouns that tell of a time, or of all that stands before: "…, a move that surprised many".
+bool describes_no_name(std::string_view lemma) {
+  static const NameSet all = {
+      "day",     "week",   "month",    "year",   "time",    "moment",   "hour",    "minute",
+      "decade",  "night",  "morning",  "lot",    "bit",     "few",      "move",    "step",
+      "fact",    "trend",  "change",   "rise",   "fall",    "increase", "drop",    "result",
+      "sign",    "claim",  "figure",   "feat",   "act",     "problem",  "loss",    "blow",
+      "victory", "number", "total",    "period", "process", "practice", "way",     "decision",
+      "case",    "sort",   "kind",     "same",   "first",   "latter",   "former",  "second",
+      "event",   "idea",   "surprise", "record", "average", "majority", "century", "distance"};
+  return all.contains(lemma);
 }
 
 bool has_year(const Syntax& syntax) {
@@ -47,105 +53,129 @@ bool is_speech(std::string_view lemma) {
   return lemma == "say" || lemma == "tell" || lemma == "explain" || lemma == "add";
 }
 
-/// Whether what is described is so now, as far as the sentence tells.
-bool is_still_so(const Syntax& syntax, const Apposition& apposition) {
-  const std::size_t predicate = predicate_of(syntax, apposition.name);
-  const TimeOfClause time = time_of(syntax, predicate);
-  if (syntax.word(predicate).lemma == "die") return false;
+/// Whether a name is so described now, as far as the sentence tells.
+bool is_still_so(const Syntax& rest, std::size_t name, std::string_view noun) {
+  const std::size_t predicate = predicate_of(rest, name);
+  const TimeOfClause time = time_of(rest, predicate);
+  if (rest.word(predicate).lemma == "die") return false;
   if (time == TimeOfClause::present || time == TimeOfClause::perfect) return true;
-  if (names_a_place(syntax.word(apposition.noun).lemma)) return true;
-  return is_speech(syntax.word(predicate).lemma) && !has_year(syntax);
+  if (names_a_place(noun)) return true;
+  return is_speech(rest.word(predicate).lemma) && !has_year(rest);
 }
 
-/// Whether the phrase is one thing, described with an article: "the head of …", "a charity that …".
-bool describes_one(const Syntax& syntax, const Apposition& apposition) {
-  const Word& noun = syntax.word(apposition.noun);
-  const bool small = syntax.written(apposition.words.begin) == syntax.form(apposition.words.begin);
-  return apposition.words.size() >= 3 && small && is_article(syntax.form(apposition.words.begin)) &&
-         noun.upos == Upos::noun && noun.features.number == GrammaticalNumber::singular &&
-         syntax.word(apposition.words.begin).relation == Relation::det &&
-         syntax.head(apposition.words.begin) == apposition.noun;
+/// "the head of …", "a charity that …": one thing with an article, and nothing joined to it that
+/// might be the next item of a list.
+bool describes_one(const Syntax& inner) {
+  if (!inner.usable() || inner.size() < 3 || !is_article(inner.form(0)) ||
+      inner.written(0) != inner.form(0))
+    return false;
+  const std::size_t noun = inner.root();
+  const Word& word = inner.word(noun);
+  const bool kind = word.upos == Upos::noun || (word.upos == Upos::propn && inner.form(0) != "the");
+  if (inner.head(0) != noun || !kind || describes_no_name(word.lemma) ||
+      word.features.number != GrammaticalNumber::singular || inner.subject(noun) ||
+      inner.child(noun, Relation::cop) || inner.child(noun, Relation::parataxis))
+    return false;
+  for (const std::int32_t place : inner.children(noun)) {
+    const auto child = static_cast<std::size_t>(place);
+    if (inner.word(child).relation != Relation::conj) continue;
+    if (inner.child(child, Relation::det) || inner.word(child).upos != Upos::noun) return false;
+  }
+  return !tells_when(inner);
 }
 
-bool ends_clause(const Syntax& syntax, std::size_t at) {
-  return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
+/// Where the name stands in front of its own verb, with at most an "also" between.
+bool is_subject_here(const Syntax& rest, std::size_t name, std::size_t behind) {
+  const auto predicate = rest.head(name);
+  if (base_of(rest.word(name).relation) != Relation::nsubj || !predicate ||
+      rest.child(name, Relation::case_marking))
+    return false;
+  const std::size_t first = finite_word(rest, *predicate);
+  for (std::size_t at = behind; at < first; ++at)
+    if (rest.word(at).upos != Upos::adv) return false;
+  return first >= behind && plays_at_a_time(rest, *predicate);
 }
 
-/// Whether the sentence goes on behind the closing comma as it does behind a description, and not
-/// as it does behind an item of a list.
-bool closes_well(const Syntax& syntax, const Apposition& apposition) {
-  const std::size_t end = apposition.words.end;
-  if (ends_clause(syntax, end)) return true;
-  if (!is_comma(syntax, end)) return false;
-  const bool subject = base_of(syntax.word(apposition.name).relation) == Relation::nsubj;
-  if (!subject) return false;
-  const auto predicate = syntax.head(apposition.name);
-  const std::size_t first = predicate ? finite_word(syntax, *predicate) : end;
-  if (first <= end) return false;
-  for (std::size_t at = end + 1; at < first; ++at)  // "…, also said"
-    if (syntax.word(at).upos != Upos::adv) return false;
-  return true;
+/// What follows a comma inside the last description of a sentence may belong to the main clause:
+/// "Lyon, a city in France, for the first time".
+bool may_go_on(const Syntax& inner) {
+  static const NameSet openers = {"who", "which", "whose", "where"};
+  for (std::size_t at = 0; at < inner.size(); ++at) {
+    if (!is_comma(inner, at) || openers.contains(inner.form(at + 1))) continue;
+    const Upos next = at + 1 < inner.size() ? inner.word(at + 1).upos : Upos::x;
+    if (next == Upos::adp || next == Upos::sconj || next == Upos::cconj || next == Upos::adv ||
+        next == Upos::pron || next == Upos::verb || next == Upos::aux)
+      return true;
+  }
+  return false;
 }
 
-/// "Ann Hill, a nurse, says" at the sentence's start, or "says Ann Hill, a nurse" at its end: no
-/// list looks like that, whatever the parsers say.
-bool is_plain(const Syntax& syntax, const Apposition& apposition) {
-  if (!ends_clause(syntax, apposition.words.end)) return syntax.phrase(apposition.name).begin == 0;
-  const WordRange before{0, apposition.behind};
-  std::size_t first = before.end;
-  while (first > 0 && syntax.word(first - 1).upos == Upos::propn) --first;
-  return first > 0 && is_speech(syntax.word(first - 1).lemma);
+/// "Gouda, South Africa, a town": two names, of which the first is described.
+bool is_place_of_place(const Syntax& rest, std::size_t behind) {
+  std::size_t first = behind;
+  while (first > 0 && rest.word(first - 1).upos == Upos::propn) --first;
+  return first > 1 && is_comma(rest, first - 1) && rest.word(first - 2).upos == Upos::propn;
 }
 
-std::optional<Apposition> between_commas(const Syntax& syntax, std::size_t noun) {
-  const auto name = syntax.head(noun);
-  if (!name || *name > noun) return std::nullopt;
-  const WordRange words = without_marks(syntax, syntax.phrase(noun));
-  if (words.begin == 0 || !is_comma(syntax, words.begin - 1)) return std::nullopt;
-  const Apposition found{*name, words.begin - 1, noun, words};
-  if (!closes_well(syntax, found)) return std::nullopt;
-  return syntax.agreed(noun) || is_plain(syntax, found) ? std::optional<Apposition>(found)
-                                                        : std::nullopt;
+/// Whether the words may as well describe what stands in front of the name: "the mayor of Leeds, a
+/// keen walker".
+bool may_be_of_another(const Syntax& rest, std::size_t name, const Syntax& inner) {
+  return has_rival(rest, name) && !names_a_place(inner.word(inner.root()).lemma);
 }
 
-/// The order stays: what opens the sentence as its subject is described first.
-Recast told_apart(const Syntax& syntax, const Apposition& apposition,
-                  const std::vector<RecastPiece>& described) {
-  std::vector<RecastPiece> rest = {copied(syntax, {0, apposition.behind})};
-  const bool last = ends_clause(syntax, apposition.words.end);
-  if (!last) rest.push_back(copied(syntax, {apposition.words.end + 1, syntax.size()}));
-  Recast plan{{rest, described},
+/// "Name, a …," behind the comma at `open`.
+std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::size_t close,
+                                const Setting& setting) {
+  const bool last = close + 1 >= syntax.size();
+  const WordRange words{open + 1, close};
+  const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(words)));
+  if (!describes_one(inner)) return std::nullopt;
+  const std::string shorter = without(syntax, {open, last ? close : close + 1});
+  const Syntax rest = setting.syntax->read(shorter);
+  const auto name = rest.usable() ? noun_before(rest, open) : std::nullopt;
+  if (!name || !is_stated(rest, *name) || (!last && !is_subject_here(rest, *name, open)) ||
+      may_be_of_another(rest, *name, inner) || is_place_of_place(rest, open) ||
+      (last && may_go_on(inner)))
+    return std::nullopt;
+  const auto described = description_of(rest, open, inner, syntax.bytes(words));
+  if (!described) return std::nullopt;
+  std::vector<RecastPiece> main = {copied(syntax, {0, open})};
+  if (!last) main.push_back(copied(syntax, {close + 1, syntax.size()}));
+  Recast plan{{main, *described},
               "split:apposition",
               "The words between commas say who or what it is: they are a sentence of their own."};
-  const bool opens = described.front().copied.begin == syntax.word(0).span.begin;
+  const bool opens = described->front().copied == syntax.bytes({0, open});
   if (opens && !last) std::swap(plan.sentences[0], plan.sentences[1]);
   return plan;
 }
 
 std::optional<Recast> apposition_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                        const Setting& /*setting*/) {
-  for (std::size_t noun = 0; noun < syntax.size(); ++noun) {
-    if (syntax.word(noun).relation != Relation::appos) continue;
-    const auto apposition = between_commas(syntax, noun);
-    if (!apposition || !is_stated(syntax, apposition->name)) continue;
-    if (const auto described = description_of(syntax, *apposition))
-      return told_apart(syntax, *apposition, *described);
+                                        const Setting& setting) {
+  for (std::size_t open = 1; open + 3 < syntax.size(); ++open) {
+    if (!is_comma(syntax, open) || !is_article(syntax.form(open + 1)) ||
+        syntax.word(open - 1).upos != Upos::propn)
+      continue;
+    const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
+    for (std::size_t close = open + 3; close <= end; ++close) {
+      if (close != end && !is_comma(syntax, close)) continue;
+      if (auto plan = recast_at(syntax, open, close, setting)) return plan;
+    }
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::vector<RecastPiece>> description_of(const Syntax& syntax,
-                                                       const Apposition& apposition) {
-  if (!describes_one(syntax, apposition) || !is_still_so(syntax, apposition) ||
-      tells_when(syntax, apposition.words))
+std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::size_t behind,
+                                                       const Syntax& inner, Span words) {
+  const auto name = noun_before(rest, behind);
+  if (!name || !describes_one(inner) || !is_still_so(rest, *name, inner.word(inner.root()).lemma))
     return std::nullopt;
-  const auto mention = mention_of(syntax, apposition.name, apposition.behind, false);
+  const auto mention = mention_of(rest, *name, behind, false);
   if (!mention || !mention->name) return std::nullopt;
   std::vector<RecastPiece> pieces = mention->pieces;
   pieces.push_back(made("is"));
-  pieces.push_back(copied(syntax, apposition.words));
+  pieces.push_back({words, {}});
   return pieces;
 }
 

@@ -6,9 +6,12 @@
 #include "language/function_words.hpp"
 #include "young/apposition.hpp"
 #include "young/examples.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
+
+using Pieces = std::vector<RecastPiece>;
 
 /// "(…)" or "– … –": the places of the two marks.
 struct Inset {
@@ -50,82 +53,188 @@ std::vector<Inset> dash_pairs_in(const Syntax& syntax) {
   return {{dashes[0], dashes[1]}};
 }
 
-/// The noun phrase that ends in front of the inset, by its noun.
-std::optional<std::size_t> noun_before(const Syntax& syntax, const Inset& inset) {
-  if (inset.open == 0) return std::nullopt;
-  std::size_t at = inset.open - 1;
-  while (base_of(syntax.word(at).relation) == Relation::flat && syntax.head(at))
-    at = *syntax.head(at);
-  const Upos kind = syntax.word(at).upos;
-  if (kind != Upos::noun && kind != Upos::propn) return std::nullopt;
-  return at;
-}
+/// A sentence with an inset, and each of the two by itself.
+struct Parts {
+  const Syntax& whole;
+  const Syntax& rest;
+  const Syntax& inner;
+  Inset inset;
+  std::size_t noun = 0;  ///< of `rest`: the noun whose phrase ends in front of the inset
 
-/// The word of the inset that the others hang under.
-std::optional<std::size_t> top_of(const Syntax& syntax, const Inset& inset) {
-  std::optional<std::size_t> top;
-  for (std::size_t at = inset.open + 1; at < inset.close; ++at) {
-    const auto head = syntax.head(at);
-    if (head && inset.words().contains(*head)) continue;
-    if (syntax.word(at).upos == Upos::punct) continue;
-    if (top) return std::nullopt;
-    top = at;
+  /// The inset's words from the `first` on.
+  [[nodiscard]] RecastPiece from(std::size_t first) const {
+    return copied(whole, {inset.open + 1 + first, inset.close});
   }
-  return top;
-}
+};
 
 bool opens_clause_of_other(std::string_view word) {
   return is_clause_opener(word) || word == "and" || word == "or" || word == "but" || word == "so" ||
          word == "then" || word == "not" || word == "nor";
 }
 
-/// "(he was born there)": a sentence by itself, whose subject nobody has to look for.
-bool is_clause(const Syntax& syntax, const Inset& inset, const Setting& setting) {
-  const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(inset.words())));
+/// "(the old one is closed)": a sentence by itself, by both parsers' reading.
+bool is_clause(const Syntax& inner) {
   if (!inner.is_whole() || opens_clause_of_other(inner.form(0))) return false;
   const std::size_t root = inner.root();
   const auto subject = inner.subject(root);
-  if (inner.word(0).upos == Upos::verb && inner.root() != 0) return false;
-  if (!inner.is_finite(root) || !inner.agreed(root) || (subject && !inner.agreed(*subject)))
-    return false;
-  const bool last = inset.close + 2 >= syntax.size();
-  return last || (subject && inner.word(*subject).upos != Upos::pron);
+  if (inner.word(0).upos == Upos::verb && root != 0) return false;
+  if (subject && inner.child(*subject, Relation::acl)) return false;  // "the one who did it, …"
+  return inner.is_finite(root) && inner.agreed(root) && (!subject || inner.agreed(*subject));
 }
 
-/// "– stigma, kinship and freedom –" behind "these issues": what they are, by name.
-std::optional<std::vector<RecastPiece>> named_one_by_one(const Syntax& syntax, const Inset& inset,
-                                                         std::size_t noun, std::size_t top) {
-  bool several = false;
-  for (const std::int32_t child : syntax.children(top))
-    several = several || syntax.word(static_cast<std::size_t>(child)).relation == Relation::conj;
-  bool joined = false;
-  for (std::size_t at = inset.open; at < inset.close; ++at)
-    joined = joined || syntax.form(at) == "and";
-  const Upos kind = syntax.word(top).upos;
-  if (!several || !joined || (kind != Upos::noun && kind != Upos::propn)) return std::nullopt;
-  auto told = examples_told(syntax, {noun, top, inset.words()});
-  if (!told) return std::nullopt;
-  RecastPiece& verb = (*told)[told->size() - 2];
-  verb.made = verb.made == "included" ? "were" : "are";
-  return told;
+Pieces joined_pieces(Pieces first, const Pieces& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+/// The noun before the inset, said again; none where the inset may be about another.
+std::optional<Mention> mention_before(const Parts& parts, bool person) {
+  auto mention = mention_of(parts.rest, parts.noun, parts.inset.open, person);
+  if (!mention || mention->name) return mention;
+  if (has_rival(parts.rest, parts.noun) || is_of_no_one_in_particular(parts.rest, parts.noun))
+    return std::nullopt;
+  return mention;
+}
+
+/// "(it opened in May)": with the noun in the pronoun's place, as the pronoun would be far from it.
+std::optional<Pieces> clause_with_noun(const Parts& parts) {
+  const std::string_view pronoun = parts.inner.form(0);
+  const bool person = pronoun == "he" || pronoun == "she";
+  const auto subject = parts.inner.subject(parts.inner.root());
+  if ((!person && pronoun != "it" && pronoun != "they") || !subject || *subject != 0)
+    return std::nullopt;
+  const auto mention = mention_before(parts, person);
+  const bool fits = mention && mention->plural == (pronoun == "they") &&
+                    (mention->name == person || pronoun == "it");
+  if (!fits) return std::nullopt;
+  return joined_pieces(mention->pieces, {parts.from(1)});
+}
+
+/// "(which checks standards)"
+std::optional<Pieces> relative_in(const Parts& parts) {
+  const Syntax& inner = parts.inner;
+  const bool opens = inner.form(0) == "which" || inner.form(0) == "who";
+  const std::size_t verb = inner.root();
+  if (!opens || inner.subject(verb) != std::size_t{0} || !plays_at_a_time(inner, verb))
+    return std::nullopt;
+  const auto mention = mention_before(parts, inner.form(0) == "who");
+  if (!mention || !agrees_in_number(inner, verb, *mention)) return std::nullopt;
+  return joined_pieces(mention->pieces, {parts.from(1)});
+}
+
+bool is_month(std::string_view word) {
+  static const NameSet all = {"january",   "february", "march",    "april",
+                              "may",       "june",     "july",     "august",
+                              "september", "october",  "november", "december"};
+  return all.contains(word);
+}
+
+/// "(born 12 April 1955 in Rome)" behind a name: "… was born on 12 April 1955 in Rome."
+std::optional<Pieces> birth_in(const Parts& parts) {
+  const Syntax& inner = parts.inner;
+  if (inner.form(0) != "born" || parts.rest.word(parts.noun).upos != Upos::propn)
+    return std::nullopt;
+  const auto is_number = [&](std::size_t at) {
+    return at < inner.size() && inner.word(at).upos == Upos::num;
+  };
+  const bool day = (is_number(1) && is_month(inner.form(2)) && is_number(3)) ||
+                   (is_month(inner.form(1)) && is_number(2));
+  const bool said = inner.form(1) == "in" || inner.form(1) == "on";
+  const bool year = is_number(1) && inner.size() == 2;
+  const auto mention = mention_before(parts, true);
+  if (!mention || !mention->name || (!day && !said && !year)) return std::nullopt;
+  const auto first = mention->pieces.front().copied.begin;
+  if (first > 1 && parts.whole.sentence()[first - 2] == ',') return std::nullopt;  // "…, OBE (born"
+  const std::string tie = said ? "was born" : day ? "was born on" : "was born in";
+  return joined_pieces(mention->pieces, {made(tie), parts.from(1)});
+}
+
+bool goes_on_as_list(const Syntax& syntax, std::size_t at) {
+  return syntax.form(at) == "and" || syntax.form(at) == "or" || is_comma(syntax, at);
+}
+
+/// "(also known as …)", "(now called …)"
+std::optional<Pieces> other_name_in(const Parts& parts) {
+  static const NameSet how = {"also", "now", "often", "sometimes", "usually", "commonly"};
+  static const NameSet called = {"called", "known", "spelled", "spelt", "named"};
+  const Syntax& inner = parts.inner;
+  if (!how.contains(inner.form(0)) || !called.contains(inner.form(1)) || inner.size() < 3 ||
+      goes_on_as_list(parts.whole, parts.inset.close + 1))
+    return std::nullopt;
+  auto mention = mention_before(parts, false);
+  if (!mention) return std::nullopt;
+  const bool generic = !mention->plural && mention->pieces.front().made == "this" &&
+                       !parts.rest.child(parts.noun, Relation::det);
+  if (generic) mention->pieces.erase(mention->pieces.begin());
+  return joined_pieces(mention->pieces, {made(mention->plural ? "are" : "is"), parts.from(0)});
+}
+
+/// "dyscalculia – the difficulty in …": a thing that needs no article is described like a name.
+std::optional<Pieces> meaning_in(const Parts& parts) {
+  const Syntax& rest = parts.rest;
+  const std::size_t noun = parts.noun;
+  const Relation relation = base_of(rest.word(noun).relation);
+  const std::size_t top = parts.inner.root();
+  bool bare = noun + 1 == parts.inset.open && rest.word(noun).xpos == Xpos::nn &&
+              relation != Relation::compound && relation != Relation::conj;
+  for (const Relation before :
+       {Relation::det, Relation::amod, Relation::compound, Relation::nmod, Relation::nummod})
+    bare = bare && !rest.child(noun, before);
+  if (!bare || has_rival(rest, noun) || parts.inner.form(0) != "the" ||
+      parts.inner.word(top).xpos != Xpos::nn || parts.inner.child(top, Relation::conj) ||
+      !parts.inner.child(top, Relation::nmod))
+    return std::nullopt;
+  return Pieces{copied(rest, {noun, noun + 1}), made("is"), parts.from(0)};
+}
+
+/// "including A and B", or all of them by name: "these issues – stigma, money and freedom –".
+std::optional<Pieces> examples_in(const Parts& parts, const Setting& setting) {
+  const Syntax& inner = parts.inner;
+  const bool such_as = inner.form(0) == "such" && inner.form(1) == "as";
+  const std::size_t skipped = such_as ? 2 : inner.form(0) == "including" ? 1 : 0;
+  if (skipped == 0) {
+    const auto& children = inner.children(inner.root());
+    const bool several = std::any_of(children.begin(), children.end(), [&](std::int32_t child) {
+      return inner.word(static_cast<std::size_t>(child)).relation == Relation::conj;
+    });
+    bool joined = false;
+    for (std::size_t at = 0; at < inner.size(); ++at) joined = joined || inner.form(at) == "and";
+    if (!several || !joined || parts.rest.word(parts.noun).xpos != Xpos::nns ||
+        has_rival(parts.rest, parts.noun))
+      return std::nullopt;
+    return examples_told(parts.rest, parts.noun, inner, parts.from(0).copied, true);
+  }
+  const Span words = parts.from(skipped).copied;
+  const Syntax named = setting.syntax->read(slice(parts.whole.sentence(), words));
+  if (!named.usable()) return std::nullopt;
+  const auto noun = noun_with_examples(parts.rest, parts.inset.open, named);
+  return noun ? examples_told(parts.rest, *noun, named, words, false) : std::nullopt;
 }
 
 /// What the inset tells, as a sentence; none where it is neither clause nor description nor
 /// examples.
-std::optional<std::vector<RecastPiece>> told_by(const Syntax& syntax, const Inset& inset,
-                                                const Setting& setting) {
-  if (inset.words().size() < 2 || !is_stated(syntax, inset.open - 1)) return std::nullopt;
-  if (is_clause(syntax, inset, setting)) return std::vector{copied(syntax, inset.words())};
-  const auto noun = noun_before(syntax, inset);
-  const auto top = top_of(syntax, inset);
-  if (!noun || !top) return std::nullopt;
-  const std::string_view first = syntax.form(inset.open + 1);
-  const bool such_as = first == "such" && syntax.form(inset.open + 2) == "as";
-  if (first == "including" || such_as)
-    return examples_told(syntax, {*noun, *top, {inset.open + (such_as ? 3U : 2U), inset.close}});
-  if (first == "a" || first == "an" || first == "the")
-    return description_of(syntax, {*noun, inset.open, *top, inset.words()});
-  return named_one_by_one(syntax, inset, *noun, *top);
+std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Setting& setting) {
+  const Syntax inner = setting.syntax->read(slice(whole.sentence(), whole.bytes(inset.words())));
+  const std::string shorter = without(whole, {inset.open, inset.close + 1});
+  const Syntax rest = setting.syntax->read(shorter);
+  if (!inner.usable() || inner.size() < 2 || !rest.usable() || rest.size() < inset.open ||
+      !is_stated(rest, inset.open - 1))
+    return std::nullopt;
+  const auto noun = noun_before(rest, inset.open);
+  const Parts parts{whole, rest, inner, inset, noun.value_or(0)};
+  if (is_clause(inner)) {
+    const auto subject = inner.subject(inner.root());
+    const bool stays_close =
+        inset.close + 2 >= whole.size() || (subject && inner.word(*subject).upos != Upos::pron);
+    if (stays_close) return Pieces{parts.from(0)};
+    return noun ? clause_with_noun(parts) : std::nullopt;
+  }
+  if (!noun) return std::nullopt;
+  for (auto told : {relative_in(parts), birth_in(parts), other_name_in(parts),
+                    description_of(rest, inset.open, inner, whole.bytes(inset.words())),
+                    meaning_in(parts), examples_in(parts, setting)})
+    if (told) return told;
+  return std::nullopt;
 }
 
 /// Two dashes may have done the work of a comma as well: "coming from a big family – … – he has".
@@ -146,10 +255,10 @@ bool needs_comma(const Syntax& syntax, const Inset& inset) {
 std::optional<Recast> inset_recast(const Syntax& syntax, const Setting& setting,
                                    const std::vector<Inset>& insets) {
   for (const Inset& inset : insets) {
-    if (inset.open < 2) continue;
+    if (inset.open < 1 || inset.words().size() < 2) continue;
     const auto told = told_by(syntax, inset, setting);
     if (!told) continue;
-    std::vector<RecastPiece> rest = {copied(syntax, {0, inset.open})};
+    Pieces rest = {copied(syntax, {0, inset.open})};
     if (needs_comma(syntax, inset)) rest.push_back(made(","));
     if (inset.close + 1 < syntax.size())
       rest.push_back(copied(syntax, {inset.close + 1, syntax.size()}));

@@ -69,7 +69,8 @@ bool has_object_to_act(const Syntax& syntax, const Tail& tail) {
     if (tail.verb->base != "make" || form != "it") return false;
   }
   const bool acts = syntax.child(tail.at, Relation::xcomp).has_value();
-  if (tail.verb->base == "make" || tail.verb->base == "leave") return acts;
+  if (tail.verb->base == "make") return acts;
+  if (tail.verb->base == "leave") return acts || syntax.child(tail.at, Relation::obl);
   if (tail.verb->base == "bring") return syntax.child(tail.at, Relation::obl).has_value();
   return true;
 }
@@ -83,6 +84,13 @@ bool has_what_follows(const Syntax& syntax, const Tail& tail) {
   return has_object_to_act(syntax, tail);
 }
 
+bool hangs_on_condition(const Syntax& syntax, std::size_t before) {
+  for (std::size_t at = 0; at < before; ++at)
+    if (syntax.form(at) == "if" || syntax.form(at) == "unless" || syntax.form(at) == "whether")
+      return true;
+  return false;
+}
+
 std::optional<Tail> tail_at(const Syntax& syntax, std::size_t at) {
   const auto* const verb =
       std::find_if(result_verbs.begin(), result_verbs.end(),
@@ -90,7 +98,7 @@ std::optional<Tail> tail_at(const Syntax& syntax, std::size_t at) {
   if (verb == result_verbs.end() || at == 0 || !is_comma(syntax, at - 1)) return std::nullopt;
   const auto main = syntax.head(at);
   if (!main || !syntax.agreed(at) || syntax.word(at).relation != Relation::advcl ||
-      !reaches_end(syntax, at) || !is_main(syntax, *main))
+      !reaches_end(syntax, at) || !is_main(syntax, *main) || hangs_on_condition(syntax, at))
     return std::nullopt;
   const Tail tail{verb, at, *main};
   return has_what_follows(syntax, tail) ? std::optional<Tail>(tail) : std::nullopt;
@@ -132,31 +140,46 @@ std::optional<Recast> result_recast(const Syntax& syntax, const Draft& /*draft*/
   return std::nullopt;
 }
 
-/// ", including A and B" or ", such as A and B" at the sentence's end.
-std::optional<Examples> examples_at(const Syntax& syntax, std::size_t at) {
-  if (at == 0 || !is_comma(syntax, at - 1)) return std::nullopt;
-  const bool such_as = syntax.form(at) == "such" && syntax.form(at + 1) == "as";
-  if (syntax.form(at) != "including" && !such_as) return std::nullopt;
-  const auto head = syntax.head(at);
-  const auto noun = head ? syntax.head(*head) : std::nullopt;
-  if (!noun || *noun >= at || !syntax.agreed(at) || !syntax.agreed(*head) ||
-      !reaches_end(syntax, *head))
-    return std::nullopt;
-  return Examples{*noun, *head, {at + (such_as ? 2U : 1U), syntax.size()}};
+/// Whether a list that is made of bullets would be better: three things or more.
+bool becomes_list(const Syntax& inner, const Setting& setting) {
+  if (!setting.bullets) return false;
+  const auto& children = inner.children(inner.root());
+  return std::count_if(children.begin(), children.end(), [&](std::int32_t child) {
+           return inner.word(static_cast<std::size_t>(child)).relation == Relation::conj;
+         }) > 1;
 }
 
-/// Whether the examples can only be of this noun.
-bool is_certain(const Syntax& syntax, const Examples& examples) {
-  const Upos kind = syntax.word(examples.head).upos;
-  if (kind != Upos::noun && kind != Upos::propn) return false;
-  if (syntax.word(examples.noun).upos != Upos::noun ||
-      syntax.word(examples.noun).features.number != GrammaticalNumber::plural)
-    return false;
-  for (std::size_t at = examples.words.begin; at < examples.words.end; ++at)
-    if (syntax.form(at) == "or" || syntax.form(at) == "rather" || syntax.form(at) == "than")
-      return false;
-  const bool same = syntax.word(examples.noun).lemma == syntax.word(examples.head).lemma;
-  return same || !has_rival(syntax, examples.noun);
+/// ", including A and B" or ", such as A and B" at the sentence's end.
+std::optional<Recast> examples_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
+  const bool such_as = syntax.form(at) == "such" && syntax.form(at + 1) == "as";
+  if (!is_comma(syntax, at - 1) || (syntax.form(at) != "including" && !such_as))
+    return std::nullopt;
+  const std::size_t end = end_of_words(syntax);
+  const std::size_t begin = at + (such_as ? 2U : 1U);
+  if (begin >= end) return std::nullopt;
+  const Span words = syntax.bytes({begin, end});
+  const Syntax inner = setting.syntax->read(slice(syntax.sentence(), words));
+  const std::string shorter = without(syntax, {at - 1, end});
+  const Syntax rest = setting.syntax->read(shorter);
+  if (!rest.usable() || !inner.usable() || becomes_list(inner, setting)) return std::nullopt;
+  if (!rest.is_whole()) return std::nullopt;
+  const auto noun = such_as ? noun_before(rest, at - 1) : noun_with_examples(rest, at - 1, inner);
+  if (such_as && noun && (rest.word(*noun).xpos != Xpos::nns || has_rival(rest, *noun)))
+    return std::nullopt;
+  const auto told =
+      noun ? examples_told(rest, *noun, inner, syntax.bytes({begin, syntax.size()}), false)
+           : std::nullopt;
+  if (!told) return std::nullopt;
+  return Recast{{{copied(syntax, {0, at - 1})}, *told},
+                "split:including",
+                "The examples are a sentence of their own."};
+}
+
+std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& /*draft*/,
+                                      const Setting& setting) {
+  for (std::size_t at = 3; at + 1 < syntax.size(); ++at)
+    if (auto plan = examples_at(syntax, at, setting)) return plan;
+  return std::nullopt;
 }
 
 bool speaks_of_some(const Syntax& syntax, std::size_t noun) {
@@ -166,41 +189,61 @@ bool speaks_of_some(const Syntax& syntax, std::size_t noun) {
   return form != "no" && form != "any" && form != "each" && form != "every" && form != "neither";
 }
 
-/// Three things or more make a better list than a sentence.
-bool becomes_list(const Syntax& syntax, const Examples& examples, const Setting& setting) {
-  if (!setting.bullets) return false;
-  const auto& children = syntax.children(examples.head);
-  return std::count_if(children.begin(), children.end(), [&](std::int32_t child) {
-           return syntax.word(static_cast<std::size_t>(child)).relation == Relation::conj;
-         }) > 1;
+bool is_last_noun(const Syntax& rest, std::size_t noun) {
+  for (std::size_t at = noun + 1; at < rest.size(); ++at)
+    if (rest.word(at).upos == Upos::noun || rest.word(at).upos == Upos::propn) return false;
+  return true;
 }
 
-std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                      const Setting& setting) {
-  for (std::size_t at = 1; at < syntax.size(); ++at) {
-    const auto examples = examples_at(syntax, at);
-    if (!examples || becomes_list(syntax, *examples, setting)) continue;
-    if (const auto told = examples_told(syntax, *examples))
-      return Recast{{{copied(syntax, {0, at - 1})}, *told},
-                    "split:including",
-                    "The examples are a sentence of their own."};
+/// Whether the words name things, and only things: "A and B", "one in Leeds".
+bool names_things(const Syntax& inner) {
+  const Upos kind = inner.word(inner.root()).upos;
+  if (kind != Upos::noun && kind != Upos::propn && kind != Upos::num) return false;
+  for (std::size_t at = 0; at < inner.size(); ++at) {
+    const std::string_view form = inner.form(at);
+    const Relation relation = inner.word(at).relation;
+    if (form == "or" || form == "rather" || form == "than" || form == "when" || form == "not" ||
+        form == ";" || form == ":")
+      return false;
+    if (relation == Relation::cop || relation == Relation::parataxis ||
+        base_of(relation) == Relation::nsubj) {
+      const auto head = inner.head(at);
+      if (!head || base_of(inner.word(*head).relation) != Relation::acl) return false;
+    }
   }
-  return std::nullopt;
+  return true;
 }
 
 }  // namespace
 
-std::optional<std::vector<RecastPiece>> examples_told(const Syntax& syntax,
-                                                      const Examples& examples) {
-  if (!is_certain(syntax, examples) || !speaks_of_some(syntax, examples.noun) ||
-      !is_stated(syntax, examples.noun))
+std::optional<std::size_t> noun_with_examples(const Syntax& rest, std::size_t behind,
+                                              const Syntax& inner) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at < behind && at < rest.size(); ++at) {
+    if (rest.word(at).xpos != Xpos::nns) continue;
+    if (rest.word(at).lemma == inner.word(inner.root()).lemma) return at;
+    found.push_back(at);
+  }
+  if (found.size() == 1) return found.front();
+  const auto nearest = noun_before(rest, behind);
+  const bool plural = nearest && rest.word(*nearest).xpos == Xpos::nns;
+  return plural && !has_rival(rest, *nearest) ? nearest : std::nullopt;
+}
+
+std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::size_t noun,
+                                                      const Syntax& inner, Span words,
+                                                      bool exactly) {
+  const std::size_t predicate = predicate_of(rest, noun);
+  const TimeOfClause time = time_of(rest, predicate);
+  if (!names_things(inner) || !speaks_of_some(rest, noun) || !is_stated(rest, noun) ||
+      (rest.word(noun).relation == Relation::conj && !is_last_noun(rest, noun)) ||
+      is_hedged(rest, predicate) || is_of_no_one_in_particular(rest, noun) ||
+      time == TimeOfClause::unknown)
     return std::nullopt;
-  const std::size_t predicate = predicate_of(syntax, examples.noun);
-  const TimeOfClause time = time_of(syntax, predicate);
-  if (is_hedged(syntax, predicate) || time == TimeOfClause::unknown) return std::nullopt;
-  Mention these = pointed_at(syntax, examples.noun);
-  these.pieces.push_back(made(time == TimeOfClause::past ? "included" : "include"));
-  these.pieces.push_back(copied(syntax, examples.words));
+  const bool past = time == TimeOfClause::past;
+  Mention these = pointed_at(rest, noun);
+  these.pieces.push_back(made(exactly ? past ? "were" : "are" : past ? "included" : "include"));
+  these.pieces.push_back({words, {}});
   return these.pieces;
 }
 

@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "young/mention.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
+
+using Pieces = std::vector<RecastPiece>;
 
 /// ", who led the review," behind the noun that it tells more of.
 struct RelativeClause {
@@ -19,15 +22,28 @@ bool is_sentence_end(const Syntax& syntax, std::size_t at) {
   return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
 }
 
-/// The clause under `verb`, if it stands between commas, or a comma and the sentence's end.
+/// Whether the subject's own verb comes right behind the clause's closing comma.
+bool predicate_follows(const Syntax& syntax, const RelativeClause& relative) {
+  const auto predicate = syntax.head(relative.noun);
+  if (base_of(syntax.word(relative.noun).relation) != Relation::nsubj || !predicate) return false;
+  const std::size_t first = finite_word(syntax, *predicate);
+  for (std::size_t at = relative.clause.end + 1; at < first; ++at)
+    if (syntax.word(at).upos != Upos::adv) return false;
+  return first > relative.clause.end;
+}
+
+/// The clause under `verb`, if it stands between commas, or a comma and the sentence's end. Where
+/// the parsers do not agree on it, its end has to be plain to see.
 std::optional<RelativeClause> between_commas(const Syntax& syntax, std::size_t verb) {
   const auto noun = syntax.head(verb);
-  if (!noun || !syntax.agreed(verb) || !syntax.is_finite(verb)) return std::nullopt;
+  if (!noun || *noun > verb || !plays_at_a_time(syntax, verb)) return std::nullopt;
   const WordRange clause = without_marks(syntax, syntax.phrase(verb));
   const bool opens = clause.begin > 0 && is_comma(syntax, clause.begin - 1);
-  const bool closes = is_comma(syntax, clause.end) || is_sentence_end(syntax, clause.end);
-  if (!opens || !closes || clause.size() < 3) return std::nullopt;
-  return RelativeClause{*noun, clause.begin, verb, clause};
+  const bool last = is_sentence_end(syntax, clause.end);
+  if (!opens || clause.size() < 3 || (!last && !is_comma(syntax, clause.end))) return std::nullopt;
+  const RelativeClause found{*noun, clause.begin, verb, clause};
+  if (!last && !syntax.agreed(verb) && !predicate_follows(syntax, found)) return std::nullopt;
+  return found;
 }
 
 /// Whether taking the clause out leaves a comma's place where no comma was meant: behind it, the
@@ -59,61 +75,229 @@ bool closes_well(const Syntax& syntax, const RelativeClause& relative) {
         (syntax.form(at) == "and" &&
          (syntax.form(at + 1) == "who" || syntax.form(at + 1) == "which")))
       return false;
-  if (is_sentence_end(syntax, relative.clause.end) ||
-      base_of(syntax.word(relative.noun).relation) != Relation::nsubj)
-    return true;
-  const auto predicate = syntax.head(relative.noun);
-  const std::size_t first = predicate ? finite_word(syntax, *predicate) : 0;
-  for (std::size_t at = relative.clause.end + 1; at < first; ++at)
-    if (syntax.word(at).upos != Upos::adv) return false;
-  return first > relative.clause.end;
+  return is_sentence_end(syntax, relative.clause.end) ||
+         base_of(syntax.word(relative.noun).relation) != Relation::nsubj ||
+         predicate_follows(syntax, relative);
 }
 
-std::vector<RecastPiece> joined_pieces(std::vector<RecastPiece> first,
-                                       const std::vector<RecastPiece>& second) {
+Pieces joined_pieces(Pieces first, const Pieces& second) {
   first.insert(first.end(), second.begin(), second.end());
   return first;
 }
 
+/// "Ann Hill, 33, who works …"
+bool has_age(const Syntax& syntax, const RelativeClause& relative) {
+  const std::size_t comma = relative.clause.begin - 1;
+  return comma > 2 && syntax.word(comma - 1).upos == Upos::num && is_comma(syntax, comma - 2);
+}
+
 /// The main clause without the relative one.
-std::vector<RecastPiece> rest_of(const Syntax& syntax, const RelativeClause& relative) {
-  std::vector<RecastPiece> rest = {copied(syntax, {0, relative.pronoun - 1})};
+Pieces rest_of(const Syntax& syntax, const RelativeClause& relative) {
+  Pieces rest = {copied(syntax, {0, relative.clause.begin - 1})};
   if (!is_sentence_end(syntax, relative.clause.end))
-    rest.push_back(copied(syntax, {relative.clause.end + 1, syntax.size()}));
+    rest.push_back(copied(
+        syntax, {relative.clause.end + (has_age(syntax, relative) ? 0U : 1U), syntax.size()}));
   return rest;
 }
 
 /// Whether the sentence starts with the noun and it is the subject: then what is told of it may
 /// come first, and all stays in order.
-bool opens_sentence(const Syntax& syntax, const RelativeClause& relative, const Mention& mention) {
-  if (mention.pieces.size() != 1 || is_sentence_end(syntax, relative.clause.end)) return false;
-  return mention.pieces.front().copied.begin == syntax.word(0).span.begin &&
+bool opens_sentence(const Syntax& syntax, const RelativeClause& relative, const Pieces& told) {
+  if (is_sentence_end(syntax, relative.clause.end)) return false;
+  return told.front().copied == syntax.bytes({0, relative.clause.begin - 1}) &&
          base_of(syntax.word(relative.noun).relation) == Relation::nsubj &&
          !follows_on(syntax, relative.clause);
 }
 
-Recast told_apart(const Syntax& syntax, const RelativeClause& relative, const Mention& mention,
-                  const std::vector<RecastPiece>& told) {
-  const std::vector<RecastPiece> rest = rest_of(syntax, relative);
+Recast told_apart(const Syntax& syntax, const RelativeClause& relative, const Pieces& told) {
+  const Pieces rest = rest_of(syntax, relative);
   Recast plan{{rest, told},
               "split:relative",
               "The words between commas tell more of a name or a thing: they are a sentence of "
               "their own."};
-  if (opens_sentence(syntax, relative, mention)) std::swap(plan.sentences[0], plan.sentences[1]);
+  if (opens_sentence(syntax, relative, told)) std::swap(plan.sentences[0], plan.sentences[1]);
   return plan;
 }
 
 /// ", who led the review": the pronoun is the subject.
-std::optional<std::vector<RecastPiece>> told_with_subject(const Syntax& syntax,
-                                                          const RelativeClause& relative,
-                                                          const Mention& mention) {
+std::optional<Pieces> told_as_subject(const Syntax& syntax, const RelativeClause& relative,
+                                      const Mention& mention) {
   const std::string_view pronoun = syntax.form(relative.pronoun);
-  const auto subject = syntax.subject(relative.verb);
-  if ((pronoun != "who" && pronoun != "which") || subject != relative.pronoun ||
-      !syntax.agreed(relative.pronoun) || !agrees_in_number(syntax, relative.verb, mention))
+  if ((pronoun != "who" && pronoun != "which") ||
+      syntax.subject(relative.verb) != relative.pronoun ||
+      !agrees_in_number(syntax, relative.verb, mention))
     return std::nullopt;
   return joined_pieces(mention.pieces,
                        {copied(syntax, {relative.pronoun + 1, relative.clause.end})});
+}
+
+/// ", which they played for a week": the pronoun is the object, and its place is behind the verb.
+std::optional<Pieces> told_as_object(const Syntax& syntax, const RelativeClause& relative,
+                                     const Mention& mention) {
+  const auto subject = syntax.subject(relative.verb);
+  const bool object = syntax.word(relative.pronoun).relation == Relation::obj &&
+                      syntax.head(relative.pronoun) == relative.verb;
+  if (syntax.form(relative.pronoun) != "which" || !object || !subject ||
+      syntax.phrase(*subject).begin != relative.pronoun + 1 || *subject > relative.verb ||
+      !syntax.agreed(relative.pronoun) || !syntax.agreed(*subject))
+    return std::nullopt;
+  for (const Relation relation : {Relation::ccomp, Relation::xcomp, Relation::iobj})
+    if (syntax.child(relative.verb, relation)) return std::nullopt;
+  std::size_t behind = relative.verb + 1;
+  if (const auto particle = syntax.child(relative.verb, Relation::compound_prt))
+    behind = std::max(behind, *particle + 1);
+  if (has_rival(syntax, relative.noun)) return std::nullopt;
+  // "their reports" would belong to the clause's own subject.
+  const auto owner = syntax.child(relative.noun, Relation::nmod_poss);
+  const bool points_elsewhere = owner && syntax.word(*owner).upos == Upos::pron;
+  for (std::size_t at = behind; at < relative.clause.end; ++at)
+    if (syntax.form(at) == "," || syntax.form(at) == "and") return std::nullopt;
+  Pieces told = {copied(syntax, {relative.pronoun + 1, behind})};
+  told = joined_pieces(std::move(told), points_elsewhere ? pointed_at(syntax, relative.noun).pieces
+                                                         : mention.pieces);
+  if (behind < relative.clause.end) told.push_back(copied(syntax, {behind, relative.clause.end}));
+  return told;
+}
+
+/// ", where shale gas has taken its place": a place at the sentence's end.
+std::optional<Pieces> told_of_place(const Syntax& syntax, const RelativeClause& relative) {
+  static const NameSet tied_by = {"in", "at", "to", "from", "near", "into", "on", "outside"};
+  const auto tie = syntax.child(relative.noun, Relation::case_marking);
+  const bool place = tie && tied_by.contains(syntax.form(*tie)) &&
+                     (syntax.word(relative.noun).upos == Upos::propn ||
+                      names_a_place(syntax.word(relative.noun).lemma));
+  const auto subject = syntax.subject(relative.verb);
+  if (syntax.form(relative.pronoun) != "where" || !place || !subject ||
+      syntax.phrase(*subject).begin != relative.pronoun + 1 ||
+      !is_sentence_end(syntax, relative.clause.end))
+    return std::nullopt;
+  return Pieces{made("there,"), copied(syntax, {relative.pronoun + 1, relative.clause.end})};
+}
+
+/// ", some of whom are young": some of a group that was named.
+std::optional<Pieces> told_of_some(const Syntax& syntax, const RelativeClause& relative,
+                                   const Mention& mention) {
+  static const NameSet shares = {"some", "many", "most", "all", "several", "both", "half"};
+  const std::size_t of = relative.clause.begin + 1;
+  const bool pattern = shares.contains(syntax.form(relative.clause.begin)) &&
+                       syntax.form(of) == "of" &&
+                       (syntax.form(of + 1) == "which" || syntax.form(of + 1) == "whom");
+  if (!pattern || !mention.plural || syntax.word(of + 2).upos == Upos::punct) return std::nullopt;
+  Pieces told = {copied(syntax, {relative.clause.begin, of + 1})};
+  told = joined_pieces(std::move(told), mention.pieces);
+  told.push_back(copied(syntax, {of + 2, relative.clause.end}));
+  return told;
+}
+
+/// Verbs of which a whole event may be the subject: ", which made him angry".
+bool may_tell_of_event(const Syntax& syntax, std::size_t verb) {
+  static const NameSet verbs = {"lead",    "cause",  "allow",     "enable",  "result", "help",
+                                "let",     "give",   "force",     "leave",   "bring",  "prompt",
+                                "suggest", "show",   "prevent",   "prove",   "happen", "raise",
+                                "keep",    "create", "encourage", "surprise"};
+  static const NameSet judgements = {
+      "good",    "bad",       "surprise", "shame",   "why",       "when",     "how",    "rare",
+      "unusual", "true",      "wrong",    "right",   "reason",    "problem",  "great",  "sad",
+      "common",  "higher",    "lower",    "more",    "less",      "unlikely", "likely", "because",
+      "what",    "important", "unfair",   "illegal", "difficult", "hard"};
+  const std::string& lemma = syntax.word(verb).lemma;
+  if (lemma == "mean") return syntax.child(verb, Relation::ccomp).has_value();
+  if (lemma == "make") return syntax.child(verb, Relation::xcomp).has_value();
+  return verbs.contains(lemma) || judgements.contains(syntax.form(verb));
+}
+
+/// ", which means that …" at the sentence's end: what is told is told of all that stands before, or
+/// cannot be told apart from that. "This" is both.
+std::optional<Recast> event_recast(const Syntax& syntax) {
+  for (std::size_t at = 3; at + 2 < syntax.size(); ++at) {
+    if (syntax.form(at) != "which" || !is_comma(syntax, at - 1)) continue;
+    const std::size_t verb = predicate_of(syntax, at);
+    const WordRange clause = without_marks(syntax, syntax.phrase(verb));
+    const auto head = syntax.head(verb);
+    const bool plural = head && syntax.word(*head).features.number == GrammaticalNumber::plural;
+    if (clause.begin != at || !is_sentence_end(syntax, clause.end) || syntax.subject(verb) != at ||
+        !head || !is_stated(syntax, *head))
+      continue;
+    const std::string_view first = syntax.form(finite_word(syntax, verb));
+    const bool singular =
+        syntax.word(finite_word(syntax, verb)).xpos == Xpos::vbz || first == "was";
+    const bool of_event = may_tell_of_event(syntax, verb) && (singular || !plural);
+    if (!of_event || (is_hedged(syntax, verb) && !singular)) continue;
+    return Recast{
+        {{copied(syntax, {0, at - 1})}, {made("this"), copied(syntax, {at + 1, syntax.size()})}},
+        "split:which",
+        "What is told of all that stands before is a sentence of its own."};
+  }
+  return std::nullopt;
+}
+
+std::optional<Pieces> told_by(const Syntax& syntax, const RelativeClause& relative) {
+  if (has_rival(syntax, relative.noun, relative.verb)) return std::nullopt;
+  if (auto told = told_of_place(syntax, relative)) return told;
+  const bool person =
+      syntax.form(relative.pronoun) == "who" || syntax.form(relative.pronoun + 2) == "whom";
+  const std::size_t behind = relative.clause.begin - (has_age(syntax, relative) ? 3U : 1U);
+  const auto mention = mention_of(syntax, relative.noun, behind, person);
+  if (!mention) return std::nullopt;
+  if (!mention->name && is_of_no_one_in_particular(syntax, relative.noun)) return std::nullopt;
+  if (auto told = told_of_some(syntax, relative, *mention)) return told;
+  if (auto told = told_as_object(syntax, relative, *mention)) return told;
+  const bool of_event = syntax.form(relative.pronoun) == "which" &&
+                        is_sentence_end(syntax, relative.clause.end) &&
+                        may_tell_of_event(syntax, relative.verb);
+  return of_event ? std::nullopt : told_as_subject(syntax, relative, *mention);
+}
+
+/// "The council has opened a new centre that helps young people": the thing is new to the reader,
+/// so that what it does may be told next. Not where the words say which one is wanted, or whether
+/// there is one at all.
+bool is_brought_in(const Syntax& syntax, std::size_t noun, std::size_t pronoun) {
+  static const NameSet vague = {"thing", "way",  "place", "person", "man",  "woman",     "one",
+                                "time",  "kind", "sort",  "part",   "lot",  "number",    "group",
+                                "type",  "bit",  "day",   "point",  "case", "situation", "year"};
+  static const NameSet bringing = {
+      "open",     "launch",  "publish",   "create", "build",   "write", "start",     "host",
+      "announce", "release", "introduce", "visit",  "produce", "found", "establish", "join"};
+  static const NameSet telling = {"report", "book", "film",    "guide", "charity", "campaign",
+                                  "law",    "blog", "website", "app",   "study",   "survey"};
+  const bool described = syntax.child(noun, Relation::amod) ||
+                         syntax.child(noun, Relation::compound) ||
+                         telling.contains(syntax.word(noun).lemma);
+  const auto article = syntax.child(noun, Relation::det);
+  const bool one = article && (syntax.form(*article) == "a" || syntax.form(*article) == "an");
+  const auto verb = syntax.head(noun);
+  if (!one || !described || noun + 1 != pronoun || vague.contains(syntax.word(noun).lemma) ||
+      !verb || syntax.word(noun).relation != Relation::obj ||
+      !bringing.contains(syntax.word(*verb).lemma) || !syntax.agreed(noun) ||
+      !syntax.agreed(*article))
+    return false;
+  const bool main = *verb == syntax.root() || (syntax.word(*verb).relation == Relation::conj &&
+                                               syntax.head(*verb) == syntax.root());
+  return main && !is_hedged(syntax, *verb) && time_of(syntax, *verb) != TimeOfClause::unknown &&
+         is_stated(syntax, noun) && !is_of_no_one_in_particular(syntax, noun);
+}
+
+/// "… a new centre that helps young people" at the sentence's end.
+std::optional<Recast> restrictive_recast(const Syntax& syntax) {
+  for (std::size_t at = 5; at + 3 < syntax.size(); ++at) {
+    const std::string_view pronoun = syntax.form(at);
+    if (pronoun != "that" && pronoun != "which" && pronoun != "who") continue;
+    const auto verb = syntax.head(at);
+    const auto noun = verb ? syntax.head(*verb) : std::nullopt;
+    if (!noun || syntax.word(*verb).relation != Relation::acl_relcl || !syntax.agreed(*verb) ||
+        syntax.subject(*verb) != at || !syntax.agreed(at) || !plays_at_a_time(syntax, *verb) ||
+        !is_sentence_end(syntax, without_marks(syntax, syntax.phrase(*verb)).end) ||
+        !is_brought_in(syntax, *noun, at))
+      continue;
+    Mention mention = pointed_at(syntax, *noun);
+    if (pronoun == "who") mention.pieces.front() = made("the");
+    if (!agrees_in_number(syntax, *verb, mention)) continue;
+    return Recast{{{copied(syntax, {0, at})},
+                   joined_pieces(mention.pieces, {copied(syntax, {at + 1, syntax.size()})})},
+                  "split:that",
+                  "What is told of something new is a sentence of its own."};
+  }
+  return std::nullopt;
 }
 
 std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft*/,
@@ -122,15 +306,12 @@ std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft
     if (syntax.word(verb).relation != Relation::acl_relcl) continue;
     const auto relative = between_commas(syntax, verb);
     if (!relative || goes_on_as_list(syntax, *relative) || !closes_well(syntax, *relative) ||
-        !is_stated(syntax, relative->noun) || has_rival(syntax, relative->noun))
+        !is_stated(syntax, relative->noun))
       continue;
-    const bool person = syntax.form(relative->pronoun) == "who";
-    const auto mention = mention_of(syntax, relative->noun, relative->pronoun - 1, person);
-    if (!mention) continue;
-    if (const auto told = told_with_subject(syntax, *relative, *mention))
-      return told_apart(syntax, *relative, *mention, *told);
+    if (const auto told = told_by(syntax, *relative)) return told_apart(syntax, *relative, *told);
   }
-  return std::nullopt;
+  auto event = event_recast(syntax);
+  return event ? event : restrictive_recast(syntax);
 }
 
 }  // namespace

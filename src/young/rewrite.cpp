@@ -8,11 +8,10 @@ namespace {
 
 /// In this order.
 constexpr std::array<Pass, 19> passes = {
-    expand_contractions, expand_abbreviations, split_adverbials,  reword_phrases,
-    reword_idioms,       replace_words,        part_links,        split_dashes,
-    split_semicolons,    split_clauses,        split_verbs,       split_relatives,
-    split_results,       split_examples,       split_appositions, split_brackets,
-    split_dash_pairs,    split_colons,         list_items};
+    expand_contractions, expand_abbreviations, split_adverbials,  reword_phrases,   reword_idioms,
+    replace_words,       part_links,           split_brackets,    split_dash_pairs, split_dashes,
+    split_colons,        split_semicolons,     split_clauses,     split_verbs,      split_relatives,
+    split_results,       split_examples,       split_appositions, list_items};
 
 constexpr int most_rounds = 5;
 

@@ -7,21 +7,62 @@ using namespace plainsong;
 
 namespace {
 
+struct AppositionRewriting {
+  std::string before, after;
+};
+
 std::string simple(const std::string& line) {
   return simplify_line(line, house_words(), {});
+}
+
+void check_each(const std::vector<AppositionRewriting>& rewritings) {
+  for (const AppositionRewriting& rewriting : rewritings) {
+    CHECK(simple(rewriting.before) == rewriting.after);
+    CHECK(simple(rewriting.after) == rewriting.after);
+  }
+}
+
+void check_left_alone(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) CHECK(simple(line) == line);
 }
 
 }  // namespace
 
 TEST_CASE("what a name stands for becomes a sentence") {
-  CHECK(simple("Anna Hill, a teacher at a school in Leeds, says the new rules will make lessons "
-               "better.") ==
-        "Anna Hill is a teacher at a school in Leeds. Anna Hill says the new rules will make "
-        "lessons better.");
+  check_each({
+      {"Anna Hill, a teacher at a school in Leeds, says the new rules will make lessons better.",
+       "Anna Hill is a teacher at a school in Leeds. Anna Hill says the new rules will make "
+       "lessons better."},
+      {"“The children love the new library,” said Anna Hill, a teacher at a school in the north of "
+       "Leeds.",
+       "“The children love the new library,” said Anna Hill. Anna Hill is a teacher at a school in "
+       "the north of Leeds."},
+      {"The review team is working with Become, a charity for children in care and young care "
+       "leavers.",
+       "The review team is working with Become. Become is a charity for children in care and young "
+       "care leavers."},
+      {"The family moved in the spring to Lyon, a city in the south of France.",
+       "The family moved in the spring to Lyon. Lyon is a city in the south of France."},
+      {"But Anna Hill, the head of the school, says that the children need more time to play.",
+       "But Anna Hill says that the children need more time to play. Anna Hill is the head of the "
+       "school."},
+      {"Josh MacAlister, the chair of the review, has met many young people in the north.",
+       "Josh MacAlister is the chair of the review. Josh MacAlister has met many young people in "
+       "the north."},
+  });
 }
 
-TEST_CASE("what a person was long ago stays in its sentence") {
-  const std::string line =
-      "Anna Hill, a teacher at a small school in Leeds, wrote three books about birds.";
-  CHECK(simple(line) == line);
+TEST_CASE("a description stays where it may be a list, or may no longer be so") {
+  check_left_alone({
+      "Anna Hill, a teacher at a small school in Leeds, wrote three books about birds.",
+      "Anna Hill, a teacher from Leeds, and her sister run a small school in the north of the "
+      "town.",
+      "We met Anna Hill, a teacher, and Bob Lee at the new school in the north of Leeds.",
+      "Anna Hill, the then head of the school, says the rules made lessons harder for the "
+      "children.",
+      "She thinks that Anna Hill, a teacher at a school in Leeds, likes the new rules for lessons.",
+      "In Leeds, a teacher at a small school in the north of the town has written a book.",
+      "Anna Hill, a teacher at a school in Leeds, died in the spring after a long illness.",
+      "In 1930 “it was cold,” said Anna Hill, a teacher at a school in the north of Leeds.",
+  });
 }

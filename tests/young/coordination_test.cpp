@@ -59,7 +59,7 @@ TEST_CASE("a clause that what stands before it may reach into is left alone") {
       "In 2008 the plan was made by the team here in town, and it was printed in June.",
       "We met children, parents and staff, and people from the council in the north of the town.",
       "Read \"The plan was made by the team in the spring, and it was printed in June\" today.",
-      "The plan (it was made by the team, and it was printed in June) is here for you.",
+      "The plan (as it was made by the team, and it was printed in June) is here for you.",
       "The old plan was made by the team in the spring and a new one was made in June, says Ann.",
       "Go to the old school in the north of the town and the people there will help you.",
       "It rained, but she stayed.",
