@@ -9,6 +9,7 @@ _plainsong() {
   case $previous in
     --edition) mapfile -t COMPREPLY < <(compgen -W "standard young both" -- "$current"); return ;;
     --level) mapfile -t COMPREPLY < <(compgen -W "plain young easy" -- "$current"); return ;;
+    --sensitive) mapfile -t COMPREPLY < <(compgen -W "note skip keep" -- "$current"); return ;;
     --profile) mapfile -t COMPREPLY < <(compgen -W "1.1 1.0 amazon google" -- "$current"); return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "mp3 opus flac wav" -- "$current"); return ;;
     --loudness) mapfile -t COMPREPLY < <(compgen -W "podcast acx broadcast none" -- "$current"); return ;;

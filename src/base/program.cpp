@@ -123,7 +123,8 @@ void feed(Descriptor& to, std::string_view& words) {
 
 /// Feeds and listens until the program closes its outputs or the time is over; false when it is
 /// over.
-bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, ProgramResult& result) {
+bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, std::size_t most_output,
+          ProgramResult& result) {
   const NoBrokenPipe guard;
   Descriptor& input = pipes.input.write;
   Descriptor& output = pipes.output.read;
@@ -136,7 +137,7 @@ bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, Prog
     const int left = milliseconds_until(deadline);
     if (left <= 0) return false;
     if (::poll(waiting.data(), waiting.size(), left) < 0 && errno != EINTR) return false;
-    if (waiting[0].revents != 0 && !drain(output, result.output, std::string::npos)) output.close();
+    if (waiting[0].revents != 0 && !drain(output, result.output, most_output)) output.close();
     if (waiting[1].revents != 0 && !drain(errors, result.errors, most_errors)) errors.close();
     if (waiting[2].revents != 0) feed(input, words);
   }
@@ -170,7 +171,7 @@ int end_of(pid_t child, bool in_time, Clock::time_point deadline, bool& timed_ou
 }  // namespace
 
 ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input,
-                          std::chrono::milliseconds limit) {
+                          std::chrono::milliseconds limit, std::size_t most_output) {
   Pipes pipes{make_pipe(), make_pipe(), make_pipe()};
   SpawnActions actions;
   actions.connect(pipes.input.read, STDIN_FILENO);
@@ -191,7 +192,7 @@ ProgramResult run_program(const std::vector<std::string>& arguments, std::string
   pipes.errors.write.close();
   ProgramResult result;
   const Clock::time_point deadline = Clock::now() + limit;
-  const bool in_time = talk(pipes, input, deadline, result);
+  const bool in_time = talk(pipes, input, deadline, most_output, result);
   pipes.input.write.close();
   result.status = end_of(child, in_time, deadline, result.timed_out);
   return result;

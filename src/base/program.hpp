@@ -17,9 +17,11 @@ struct ProgramResult {
 };
 
 /// Runs a program without a shell, with `input` on its standard input, and waits for its end, for
-/// `limit` at most. Throws Failure(Trouble::input) when it cannot be started.
+/// `limit` at most. What it writes beyond `most_output` bytes is dropped. Throws
+/// Failure(Trouble::input) when it cannot be started.
 ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input,
-                          std::chrono::milliseconds limit);
+                          std::chrono::milliseconds limit,
+                          std::size_t most_output = std::string::npos);
 
 /// Where a program of this name is on the PATH.
 std::optional<std::filesystem::path> find_program(std::string_view name);

@@ -76,6 +76,8 @@ Action add_render(CLI::App& app) {
   app.add_option("-o,--output", options->folder, "The folder to make")->required();
   add_edition_choice(app, options->editions, "both");
   add_level(app, options->editions);
+  add_sensitive(app, options->editions);
+  add_simplifier_options(app, options->editions.simplifier);
   app.add_option("--format", options->format, "mp3, opus, flac or wav (mp3)")
       ->check(CLI::IsMember({"mp3", "opus", "flac", "wav"}));
   add_narration_options(app, options->narration);

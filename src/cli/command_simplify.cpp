@@ -22,6 +22,9 @@ struct SimplifyOptions {
 };
 
 int simplify_lines(const SimplifyOptions& options) {
+  if (!options.editions.simplifier.simplifier.empty())
+    throw Failure(Trouble::usage, "--lines measures the rules alone, without a --simplifier",
+                  "leave one of the two out");
   Diagnostics diagnostics;
   const Words words = load_words(options.input, diagnostics);
   const YoungOptions young = young_options({}, options.editions);
@@ -40,11 +43,7 @@ int simplify_document(const SimplifyOptions& options) {
     throw Failure(Trouble::input,
                   "there is no young-reader edition: the document is not in English",
                   "plainsong text makes its standard edition");
-  Words words = load_words(options.input, input.diagnostics);
-  add_meanings(words, input.decisions);
-  YoungOptions young = young_options(input, options.editions);
-  young.body_only = options.body;
-  const Edition edition = simplify(input.document, words, young, input.diagnostics);
+  const Edition edition = make_young_edition(input, options.input, options.editions, options.body);
   report(input, options.input);
   if (!options.explain_to.empty())
     write_result(options.explain_to, explain(edition, input.document));
@@ -59,6 +58,8 @@ Action add_simplify(CLI::App& app) {
   add_input_options(app, options->input, false);
   app.get_option("INPUT")->required(false);
   add_level(app, options->editions);
+  add_sensitive(app, options->editions);
+  add_simplifier_options(app, options->editions.simplifier);
   app.add_option("--explain", options->explain_to,
                  "A file for what was changed and why, as JSON Lines");
   app.add_flag("--lines", options->lines,

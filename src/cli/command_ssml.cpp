@@ -79,6 +79,8 @@ Action add_ssml(CLI::App& app) {
   app.add_option("--edition", options->editions.edition, "standard or young (standard)")
       ->check(CLI::IsMember({"standard", "young"}));
   add_level(app, options->editions);
+  add_sensitive(app, options->editions);
+  add_simplifier_options(app, options->editions.simplifier);
   add_spoken_roles(app, options->editions);
   app.add_option("--voice", options->voice,
                  "The voice that the files name; plainsong voices lists them");

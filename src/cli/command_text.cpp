@@ -31,6 +31,8 @@ Action add_text(CLI::App& app) {
   add_input_options(app, options->input, false);
   add_edition_choice(app, options->editions, "standard");
   add_level(app, options->editions);
+  add_sensitive(app, options->editions);
+  add_simplifier_options(app, options->editions.simplifier);
   app.add_option("--width", options->width, "Columns that lines are wrapped to (72)")
       ->check(CLI::Range(20, 1000));
   return [options] { return print_text(*options); };

@@ -21,6 +21,11 @@ Level level_of(const std::string& name) {
   return name == "easy" ? Level::easy : Level::young;
 }
 
+Sensitive sensitive_of(const std::string& name) {
+  if (name == "skip") return Sensitive::skip;
+  return name == "keep" ? Sensitive::keep : Sensitive::note;
+}
+
 /// A lexicon that somebody edits is named where it is not one.
 Pronunciation read_lexicon(const fs::path& file, Diagnostics& diagnostics) {
   const std::string name = file.string();
@@ -49,6 +54,13 @@ void add_level(CLI::App& app, EditionOptions& options) {
   app.add_option("--level", options.level,
                  "How easy the young edition is: plain, young or easy (young)")
       ->check(CLI::IsMember({"plain", "young", "easy"}));
+}
+
+void add_sensitive(CLI::App& app, EditionOptions& options) {
+  app.add_option("--sensitive", options.sensitive,
+                 "Parts of the young edition that may upset a reader: note (a note before them), "
+                 "skip (a note in their place) or keep (note)")
+      ->check(CLI::IsMember({"note", "skip", "keep"}));
 }
 
 void add_spoken_roles(CLI::App& app, EditionOptions& options) {
@@ -85,8 +97,21 @@ YoungOptions young_options(const LoadedInput& input, const EditionOptions& optio
   YoungOptions young;
   young.level = level_of(options.level);
   young.checked_by = input.checked_by;
+  young.sensitive = sensitive_of(options.sensitive);
   young.decisions = input.decisions;
   return young;
+}
+
+Edition make_young_edition(LoadedInput& input, const InputOptions& about,
+                           const EditionOptions& options, bool body_only) {
+  Words words = load_words(about, input.diagnostics);
+  add_meanings(words, input.decisions);
+  YoungOptions young = young_options(input, options);
+  young.body_only = body_only;
+  if (!options.simplifier.simplifier.empty() || !options.simplifier.model.empty())
+    young.outside = ask_simplifier(
+        options.simplifier, outside_requests(input.document, words, young), input.diagnostics);
+  return simplify(input.document, words, young, input.diagnostics);
 }
 
 std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about,
@@ -95,10 +120,7 @@ std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about
   if (options.edition != "young") editions.push_back(standard_edition(input.document));
   if (options.edition == "standard") return editions;
   if (can_simplify(input.document)) {
-    Words words = load_words(about, input.diagnostics);
-    add_meanings(words, input.decisions);
-    editions.push_back(
-        simplify(input.document, words, young_options(input, options), input.diagnostics));
+    editions.push_back(make_young_edition(input, about, options, false));
     return editions;
   }
   const std::string problem = "there is no young-reader edition: the document is not in English";

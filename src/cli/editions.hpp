@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/input.hpp"
+#include "cli/outside_simplifier.hpp"
 #include "document/edition.hpp"
 #include "speech/pronunciation.hpp"
 #include "young/words.hpp"
@@ -21,11 +22,14 @@ namespace plainsong {
 struct EditionOptions {
   std::string edition = "both";    ///< standard, young or both
   std::string level = "young";     ///< plain, young or easy
+  std::string sensitive = "note";  ///< note, skip or keep
+  SimplifierOptions simplifier;    ///< what is asked before the rules
   std::vector<std::string> speak;  ///< roles of sections that are spoken; empty for the usual ones
 };
 
 void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual);
 void add_level(CLI::App& app, EditionOptions& options);
+void add_sensitive(CLI::App& app, EditionOptions& options);
 void add_spoken_roles(CLI::App& app, EditionOptions& options);
 
 /// The word lists of the young edition. What their linter finds is added to the diagnostics.
@@ -42,6 +46,10 @@ Pronunciation load_pronunciation(const InputOptions& options, const std::string&
                                  Diagnostics& diagnostics);
 
 YoungOptions young_options(const LoadedInput& input, const EditionOptions& options);
+
+/// The young edition of a document; asks the other simplifier where one is named.
+Edition make_young_edition(LoadedInput& input, const InputOptions& about,
+                           const EditionOptions& options, bool body_only);
 
 /// The editions asked for. No young edition is made of a document that is not in English: a
 /// diagnostic says so, and if nothing else was asked for, Failure(Trouble::input) does.

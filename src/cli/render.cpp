@@ -30,6 +30,9 @@ std::string join(const std::vector<std::string>& words) {
 std::vector<std::pair<std::string, std::string>> stated_options(const RenderOptions& options) {
   return {{"edition", options.editions.edition},
           {"level", options.editions.level},
+          {"sensitive", options.editions.sensitive},
+          {"simplifier", options.editions.simplifier.simplifier},
+          {"model", options.editions.simplifier.model},
           {"format", options.format},
           {"loudness", options.narration.loudness},
           {"speak", join(options.editions.speak)},

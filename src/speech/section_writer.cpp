@@ -13,6 +13,9 @@
 namespace plainsong {
 namespace {
 
+constexpr std::chrono::milliseconds calm_pause{1200};
+constexpr const char* calm_rate = "90%";
+
 void add_text(pugi::xml_node node, const std::string& text) {
   if (!text.empty()) node.append_child(pugi::node_pcdata).set_value(text.c_str());
 }
@@ -139,6 +142,12 @@ void SectionWriter::add(const SpokenText& spoken, const std::map<SentenceId, Sig
 
 std::string SectionWriter::finish() {
   add_text(paragraph_, line(1));
+  if (calm_ && !paragraph_.empty()) {
+    add_text(body_, line(0));
+    body_ = body_.parent();
+    add_text(body_, line(1));
+    add_break(body_, calm_pause);
+  }
   if (body_ != speak_) add_text(body_, "\n  ");
   add_text(speak_, "\n");
   add_text(document_.root(), "\n");
@@ -148,7 +157,9 @@ std::string SectionWriter::finish() {
 }
 
 std::string SectionWriter::line(int deeper) const {
-  const int depth = deeper + (body_ == speak_ ? 0 : 1);
+  int depth = deeper;
+  for (pugi::xml_node outer = body_; outer != speak_ && !outer.empty(); outer = outer.parent())
+    ++depth;
   return "\n" + std::string(static_cast<std::size_t>(2 * depth), ' ');
 }
 
@@ -160,7 +171,16 @@ void SectionWriter::open_body() {
   body_.append_attribute("name") = xml::allowed(style_.voice).c_str();
 }
 
+void SectionWriter::open_calm_body() {
+  add_text(body_, line(1));
+  add_break(body_, calm_pause);
+  add_text(body_, line(1));
+  body_ = body_.append_child("prosody");
+  body_.append_attribute("rate") = calm_rate;
+}
+
 const std::string& SectionWriter::voice_of(SpokenBy speaker) const {
+  if (calm_) return style_.voice;
   if (speaker == SpokenBy::heading) return style_.heading_voice;
   return speaker == SpokenBy::quotation ? style_.quotation_voice : style_.voice;
 }
@@ -168,6 +188,7 @@ const std::string& SectionWriter::voice_of(SpokenBy speaker) const {
 void SectionWriter::open_paragraph(SpokenBy speaker) {
   if (paragraph_.empty()) {
     open_body();
+    if (calm_) open_calm_body();
   } else {
     add_text(paragraph_, line(1));
     add_text(body_, line(1));

@@ -25,6 +25,9 @@ class SectionWriter {
   /// <meta>; nothing where the content is empty.
   void add_meta(std::string_view name, std::string_view content);
 
+  /// All that is added is said slower, with a pause before and behind it, in the usual voice.
+  void speak_calmly() { calm_ = true; }
+
   /// Adds the sentences of one text; those without words are listed in `unspoken`.
   void add(const SpokenText& spoken, const std::map<SentenceId, Signpost>& signs,
            std::vector<Unspoken>& unspoken);
@@ -33,6 +36,7 @@ class SectionWriter {
 
  private:
   void open_body();
+  void open_calm_body();
   void open_paragraph(SpokenBy speaker);
   void add_sentence(const Text& text, const Sentence& sentence,
                     const std::vector<Announcement>& announcements,
@@ -55,7 +59,7 @@ class SectionWriter {
   const SsmlStyle& style_;
   pugi::xml_document document_;
   pugi::xml_node speak_;
-  pugi::xml_node body_;       ///< <speak>, or <voice> in it
+  pugi::xml_node body_;       ///< <speak>, or <voice> in it, or <prosody> in that
   pugi::xml_node paragraph_;  ///< the last one
   pugi::xml_node sentence_;   ///< the last one
   pugi::xml_node inside_;     ///< <lang> in it, while it can be written on
@@ -63,6 +67,7 @@ class SectionWriter {
   SpeechMarks marks_;         ///< of the text that is being added
   SpokenBy speaker_{};        ///< of the paragraph
   bool other_voice_ = false;  ///< than the usual one, for the paragraph
+  bool calm_ = false;
   std::chrono::milliseconds break_{0};
 };
 

@@ -7,6 +7,7 @@
 
 #include "document/long_forms.hpp"
 #include "document/walk.hpp"
+#include "speech/opening_words.hpp"
 #include "speech/said.hpp"
 #include "speech/section_name.hpp"
 #include "speech/section_writer.hpp"
@@ -63,6 +64,7 @@ class EditionWriter {
     for (const auto& [name, content] : style_.metadata) writer.add_meta(name, content);
     for (const SpokenLink& link : speech.links)
       writer.add_meta(fmt::format("link-{}", link.number), link.url + " " + link.words);
+    if (is_sensitive(section, edition_)) writer.speak_calmly();
     for (const SpokenText& text : speech.texts) writer.add(text, signs_, unspoken);
     return {section.id, section_name(section, place), title, writer.finish()};
   }
@@ -96,6 +98,11 @@ SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spok
     } else {
       sections.push_back(&section);
     }
+  }
+  Section opening;
+  if (!sections.empty()) {
+    opening = without_words_said_later(*sections.front(), edition, out.unspoken);
+    sections.front() = &opening;
   }
   EditionWriter writer(edition, sections, pronunciation, style);
   for (const Section* section : sections)

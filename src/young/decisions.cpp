@@ -224,6 +224,23 @@ DecidedSentences decided_sentences(const Document& source, const Decisions& deci
   return found;
 }
 
+Drafts drafts_with(const Draft& source, const std::vector<DecidedSentence>& sentences,
+                   const Change& change) {
+  const Span all = span_of(0, source.text.utf8.size());
+  Drafts drafts;
+  for (const DecidedSentence& sentence : sentences) {
+    Draft draft;
+    append_made(draft.text, sentence.words, source_span(source.text, all));
+    take_over_inlines(source.text, draft.text);
+    draft.sources = source.sources;
+    draft.changes = {change};
+    draft.placement = sentence.placement;
+    if (drafts.empty()) draft.gap = source.gap;
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
 Drafts decided_drafts(const Draft& source, const Decision& decision) {
   const std::string before = source.text.utf8;
   const Span all = span_of(0, before.size());
@@ -241,18 +258,7 @@ Drafts decided_drafts(const Draft& source, const Decision& decision) {
       joined_words(decision.sentences),
       accepted ? "editor:accepted" : "editor:reads",
       accepted ? "An editor accepted these words." : "These are an editor's words."};
-  Drafts drafts;
-  for (const DecidedSentence& sentence : decision.sentences) {
-    Draft draft;
-    append_made(draft.text, sentence.words, source_span(source.text, all));
-    take_over_inlines(source.text, draft.text);
-    draft.sources = source.sources;
-    draft.changes = {change};
-    draft.placement = sentence.placement;
-    if (drafts.empty()) draft.gap = source.gap;
-    drafts.push_back(std::move(draft));
-  }
-  return drafts;
+  return drafts_with(source, decision.sentences, change);
 }
 
 std::string meaning_sentence(std::string_view word, std::string_view meaning) {

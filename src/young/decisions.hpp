@@ -77,6 +77,10 @@ DecidedSentences decided_sentences(const Document& source, const Decisions& deci
 /// are still there.
 Drafts decided_drafts(const Draft& source, const Decision& decision);
 
+/// The same for words that somebody else wrote: `change` tells of whom and why.
+Drafts drafts_with(const Draft& source, const std::vector<DecidedSentence>& sentences,
+                   const Change& change);
+
 /// Puts the editor's meanings into the glossary, over what it says of the same words.
 void add_meanings(Words& words, const Decisions& decisions);
 

@@ -61,8 +61,12 @@ bool may_be_followed(const Draft& draft, const Draft* next) {
   if (next != nullptr && next->placement != Placement::running)
     return false;  // its link or its list
   if (next != nullptr && leans_back(*next)) return false;
-  return draft.placement != Placement::bullet && !draft.text.empty() &&
-         draft.text.utf8.back() != ':';
+  const std::string_view closing = ".!?";
+  const std::string_view words = trimmed(draft.text.utf8);
+  return draft.placement != Placement::bullet && !words.empty() &&
+         (closing.find(words.back()) != std::string_view::npos || words.ends_with("’") ||
+          words.ends_with("”") || words.back() == '\'' || words.back() == '"' ||
+          words.back() == ')');
 }
 
 Draft meaning_of(const Term& term) {
@@ -85,6 +89,7 @@ std::vector<std::size_t> add_meanings(std::vector<Passage>& passages, const Docu
                                       const Setting& setting) {
   std::vector<std::size_t> in_order;
   std::set<std::size_t> known;
+  std::set<std::size_t> explained;  // where the first use cannot be followed, a later one may
   for (Passage& passage : passages) {
     if (is_boilerplate(source.sections[passage.section].role)) continue;
     Drafts drafts;
@@ -95,10 +100,12 @@ std::vector<std::size_t> add_meanings(std::vector<Passage>& passages, const Docu
       Drafts meanings;
       if (draft.text.utf8.size() <= longest_rewritten)
         for (const std::size_t term : terms_in(draft, setting)) {
-          if (!known.insert(term).second) continue;
-          in_order.push_back(term);
-          if (added == most_meanings_in_a_paragraph || !may_be_followed(draft, next)) continue;
+          if (known.insert(term).second) in_order.push_back(term);
+          if (explained.contains(term) || added == most_meanings_in_a_paragraph ||
+              !may_be_followed(draft, next))
+            continue;
           ++added;
+          explained.insert(term);
           meanings.push_back(meaning_of(setting.words.glossary.terms()[term]));
         }
       drafts.push_back(std::move(draft));

@@ -6,6 +6,7 @@
 
 #include "document/build.hpp"
 #include "document/walk.hpp"
+#include "text/utf8.hpp"
 #include "young/verify.hpp"
 
 namespace plainsong {
@@ -64,6 +65,48 @@ Settled settled_by(const Document& source, const Decisions& decisions,
     if (decision->kind != DecisionKind::never_change) warn_of_stakes(before, made, diagnostics);
   }
   return settled;
+}
+
+void settle_answers(Settled& settled, const OutsideAnswers& answers, std::vector<Passage>& passages,
+                    const Words& words, Diagnostics& diagnostics) {
+  if (answers.texts.empty()) return;
+  const std::string rule = "simplifier:" + answers.name;
+  std::size_t used = 0;
+  std::size_t refused = 0;
+  for (Passage& passage : passages)
+    for (Draft& draft : passage.drafts) {
+      const SentenceId id = draft.sources.front();
+      const auto answer = answers.texts.find(id);
+      if (answer == answers.texts.end() || settled.contains(id)) continue;
+      const std::string before = draft.text.utf8;
+      const std::string after(trimmed(answer->second));
+      if (after == before) continue;
+      Change change{ChangeKind::reword,
+                    span_of(0, before.size()),
+                    before,
+                    after,
+                    rule,
+                    "Another simplifier wrote this; the verifier found nothing lost or made up."};
+      std::vector<DecidedSentence> sentences;
+      for (const Span span : plainsong::sentences(after, "en-GB", words.known))
+        sentences.push_back({std::string(slice(after, span)), Placement::running});
+      std::string trouble = trouble_with_answer(before, after, words);
+      Drafts drafts = drafts_with(draft, sentences, change);
+      if (trouble.empty())
+        if (const auto stakes = facts_at_stake(draft, drafts); !stakes.empty())
+          trouble = stakes.front();  // a link that has lost its words
+      if (trouble.empty()) {
+        settled[id] = {std::move(drafts), false};
+        ++used;
+        continue;
+      }
+      ++refused;
+      draft.changes.push_back({ChangeKind::restore, change.here, after, before, rule,
+                               "Another simplifier's words were not used. " + trouble});
+    }
+  note(diagnostics, "young.simplifier", {},
+       fmt::format("{}: {} answers are used, {} were refused by the verifier and left to the rules",
+                   rule, used, refused));
 }
 
 Drafts rewritten_around(Drafts drafts, const Setting& setting, const Settled& settled) {

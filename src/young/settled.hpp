@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.hpp"
 #include "young/decisions.hpp"
+#include "young/outside.hpp"
 #include "young/passages.hpp"
 #include "young/setting.hpp"
 
@@ -23,6 +24,11 @@ using Settled = std::map<SentenceId, SettledSentence>;
 /// says so; they stand all the same.
 Settled settled_by(const Document& source, const Decisions& decisions,
                    const std::vector<Passage>& passages, Diagnostics& diagnostics);
+
+/// Settles the sentences that another simplifier wrote anew, where its words can stand for them. In
+/// the others' drafts it is noted why not, and the rules have them.
+void settle_answers(Settled& settled, const OutsideAnswers& answers, std::vector<Passage>& passages,
+                    const Words& words, Diagnostics& diagnostics);
 
 /// The drafts of a paragraph, rewritten by the rules where nothing else is settled.
 Drafts rewritten_around(Drafts drafts, const Setting& setting, const Settled& settled);

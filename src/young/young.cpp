@@ -12,6 +12,7 @@
 #include "young/setting.hpp"
 #include "young/settled.hpp"
 #include "young/syntax.hpp"
+#include "young/words_to_know.hpp"
 
 namespace plainsong {
 namespace {
@@ -38,6 +39,15 @@ void rewrite(std::vector<Passage>& all, Setting setting, const Settled& settled,
     setting.bullets = !passage.listed;
     passage.drafts = rewritten_around(std::move(passage.drafts), setting, settled);
   }
+}
+
+/// What is left out needs no meanings: the transcript has those paragraphs.
+void drop_passages(std::vector<Passage>& all, const std::vector<SensitiveSection>& left_out) {
+  const auto is_left_out = [&](const Passage& passage) {
+    return std::any_of(left_out.begin(), left_out.end(),
+                       [&](const SensitiveSection& one) { return one.section == passage.section; });
+  };
+  all.erase(std::remove_if(all.begin(), all.end(), is_left_out), all.end());
 }
 
 /// The sentences of a line as drafts, with ids that count from 0.
@@ -81,23 +91,35 @@ Edition standard_edition(const Document& source) {
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
                  Diagnostics& diagnostics) {
   std::vector<Passage> all = passages(source);
-  const Settled settled = settled_by(source, options.decisions, all, diagnostics);
+  Settled settled = settled_by(source, options.decisions, all, diagnostics);
   const Setting setting{words, names_of(source), longest_sentence(options.level), true,
                         true,  nullptr};
+  settle_answers(settled, options.outside, all, words, diagnostics);
   rewrite(all, setting, settled, options.decisions);
+  std::vector<SensitiveSection> sensitive;
+  if (options.sensitive != Sensitive::keep) sensitive = sensitive_sections(source, words);
+  const bool skip = options.sensitive == Sensitive::skip;
+  if (skip) drop_passages(all, sensitive);
   std::vector<std::size_t> terms;
-  if (!options.body_only) terms = add_meanings(all, source, setting);
+  if (!options.body_only) {
+    terms = add_meanings(all, source, setting);
+    terms = words_to_know(terms, all, source, words);
+  }
   Manuscript manuscript = transcript(source);
   put_in_settled(manuscript, settled);
   put_in(manuscript, std::move(all));
+  std::vector<Omission> omissions;
+  if (skip) omissions = leave_out(manuscript, sensitive);
   if (!options.body_only) {
-    add_sensitive_notes(manuscript, 0, words);
-    const bool noted = manuscript.document.sections.size() > source.sections.size();
-    add_words_to_know(manuscript, noted ? 1 : 0, terms, words);
+    if (!skip) add_section_notes(manuscript, sensitive);
+    add_before_you_read(manuscript, 0, sensitive, skip, words);
+    add_words_to_know(manuscript, sensitive.empty() ? 0 : 1, terms, words);
     open_young(manuscript, options);
     join_opening(manuscript, source.sections.size());
   }
-  return finished(std::move(manuscript), EditionKind::young);
+  Edition edition = finished(std::move(manuscript), EditionKind::young);
+  edition.omissions = std::move(omissions);
+  return edition;
 }
 
 std::vector<Decision> to_accept(const Document& source, const Words& words,

@@ -9,6 +9,7 @@
 #include "document/edition.hpp"
 #include "text/sentences.hpp"
 #include "young/decisions.hpp"
+#include "young/outside.hpp"
 
 namespace plainsong {
 
@@ -16,12 +17,22 @@ struct Words;  ///< the lists of voices/en, loaded and checked: words.hpp
 
 enum class Level { plain, young, easy };
 
+/// What becomes of sections that may upset a reader.
+enum class Sensitive {
+  note,  ///< they stay, with a note before them and one at the start
+  skip,  ///< a note stands in their place; their sentences are omissions
+  keep   ///< they stay, without a note
+};
+
 struct YoungOptions {
   Level level = Level::young;
   std::string checked_by;  ///< who signed the edition off; empty for a draft
   bool body_only =
       false;  ///< the rewritten text alone: no opening, no Words to know, no meanings, no notes
+  Sensitive sensitive = Sensitive::note;
   Decisions decisions;  ///< an editor's, over what the rules would do
+  OutsideAnswers
+      outside;  ///< another simplifier's, over the rules where nothing is wrong with them
 };
 
 /// The young-reader edition of an English document. Each sentence of the source is in some origin

@@ -78,8 +78,17 @@ TEST_CASE("an explanation has one line of JSON for each sentence") {
   CHECK(std::count(lines.begin(), lines.end(), '\n') == 3);
   CHECK(
       lines.find(
-          R"({"sentence":2,"text":"It rained.","sources":[{"sentence":1,"text":"It rained."}],"changes":[]})") !=
+          R"({"sentence":2,"text":"It rained.","sources":[{"sentence":1,"text":"It rained.","line":2,"column":1}],"changes":[]})") !=
       std::string::npos);
+}
+
+TEST_CASE("an explanation says what was left as it was, and why") {
+  const Document source = document_of(
+      {{"Care Day",
+        "It rained on the hill and the mill and the house and the barn and the cows and the pigs "
+        "and the hens and us."}});
+  const std::string lines = explain(standard_edition(source), source);
+  CHECK(lines.find(R"("left":[{"what":"long sentence","words":25,"why":)") != std::string::npos);
 }
 
 TEST_CASE("only English documents get a young edition") {
