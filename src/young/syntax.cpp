@@ -89,6 +89,7 @@ bool Syntax::is_whole() const {
   if (!usable()) return false;
   const std::size_t top = root();
   if (word(top).features.mood == Mood::imperative) return true;
+  if (form(top) == "thank" || form(top) == "thanks") return true;
   const auto doer = subject(top);
   if (!doer) return false;
   // A past tense that the tagger took for a participle: "This forced them to go."

@@ -88,7 +88,7 @@ class Syntax {
   [[nodiscard]] bool is_finite(std::size_t predicate) const;
 
   /// Whether the sentence can stand alone: its root is a finite predicate with a subject, or an
-  /// imperative, or its first conjunct of several.
+  /// imperative, or thanks, or its first conjunct of several.
   [[nodiscard]] bool is_whole() const;
 
  private:
