@@ -1,4 +1,4 @@
-// Clauses with "although" and "because" become sentences of their own.
+// Clauses with "although", "because" and "while" become sentences of their own.
 
 #include <algorithm>
 
@@ -32,7 +32,15 @@ std::optional<AdverbialClause> adverbial_clause(const Syntax& syntax, std::size_
   return AdverbialClause{verb, *mark, *subject, words};
 }
 
-enum class Sense { none, contrast, reason };
+enum class Sense { none, contrast, reason, beside };
+
+/// "…, while others were safe": two things side by side. Without a comma, with the same subject, or
+/// while something is going on, it may be the time.
+bool stands_beside(const Syntax& syntax, const AdverbialClause& clause) {
+  const bool comma = clause.mark > 0 && syntax.form(clause.mark - 1) == ",";
+  return comma && syntax.word(clause.subject).upos != Upos::pron &&
+         syntax.word(clause.verb).xpos != Xpos::vbg && syntax.word(syntax.root()).xpos != Xpos::vbg;
+}
 
 /// What the clause is to the sentence, where its first word can mean only one thing.
 Sense sense_of(const Syntax& syntax, const AdverbialClause& clause) {
@@ -43,6 +51,7 @@ Sense sense_of(const Syntax& syntax, const AdverbialClause& clause) {
       clause.mark > 0 ? syntax.form(clause.mark - 1) : std::string_view();
   if (word == "although" || word == "though" || word == "whereas")
     return !limits.contains(before) || before == "even" ? Sense::contrast : Sense::none;
+  if ((word == "while" || word == "whilst") && stands_beside(syntax, clause)) return Sense::beside;
   if (word == "because" && !limits.contains(before)) return Sense::reason;
   return Sense::none;
 }
@@ -85,24 +94,32 @@ bool points_ahead(const Syntax& syntax, const AdverbialClause& clause) {
 }
 
 Recast recast_of(std::vector<std::vector<RecastPiece>> sentences, Sense sense) {
-  const bool contrast = sense == Sense::contrast;
-  return {std::move(sentences), contrast ? "split:although" : "split:because",
-          contrast ? "What stands against the rest is easier to see in a sentence of its own."
-                   : "A reason is easier to see in a sentence of its own."};
+  if (sense == Sense::reason)
+    return {std::move(sentences), "split:because",
+            "A reason is easier to see in a sentence of its own."};
+  if (sense == Sense::beside)
+    return {std::move(sentences), "split:while", "Two things side by side are two sentences."};
+  return {std::move(sentences), "split:although",
+          "What stands against the rest is easier to see in a sentence of its own."};
+}
+
+/// What stands for the first word of the sentence in front of the second.
+std::string opening(const Syntax& syntax, Sense sense) {
+  if (sense == Sense::reason) return "so";
+  return syntax.form(0) == "even" ? "even so," : "but";
 }
 
 std::optional<Recast> initial_recast(const Syntax& syntax, const AdverbialClause& clause,
                                      Sense sense) {
   const auto subject = syntax.subject(syntax.root());
   const std::size_t main = clause.words.end + 1;
-  if (!subject || syntax.form(clause.words.end) != "," || syntax.phrase(*subject).begin != main ||
-      !syntax.agreed(*subject) || (sense == Sense::reason && clause.mark > 0) ||
-      points_ahead(syntax, clause))
+  if (sense == Sense::beside || !subject || syntax.form(clause.words.end) != "," ||
+      syntax.phrase(*subject).begin != main || !syntax.agreed(*subject) ||
+      (sense == Sense::reason && clause.mark > 0) || points_ahead(syntax, clause))
     return std::nullopt;
-  return recast_of(
-      {{copied(syntax, {clause.mark + 1, clause.words.end})},
-       {made(sense == Sense::contrast ? "but" : "so"), copied(syntax, {main, syntax.size()})}},
-      sense);
+  return recast_of({{copied(syntax, {clause.mark + 1, clause.words.end})},
+                    {made(opening(syntax, sense)), copied(syntax, {main, syntax.size()})}},
+                   sense);
 }
 
 bool is_past(const Syntax& syntax) {
@@ -124,10 +141,11 @@ std::optional<Recast> final_recast(const Syntax& syntax, const AdverbialClause& 
     return std::nullopt;
   for (std::size_t at = 0; at < end; ++at)
     if (sense == Sense::reason && denies(syntax, at)) return std::nullopt;
+  if (sense == Sense::beside && reach.front) return std::nullopt;
   std::vector<RecastPiece> second;
   if (sense == Sense::contrast) {
     second.push_back(made("but"));
-  } else {
+  } else if (sense == Sense::reason) {
     second.push_back(made(is_past(syntax) ? "this was" : "this is"));
     if (qualified) second.push_back(copied(syntax, {clause.mark - 1, clause.mark}));
     second.push_back(made("because"));

@@ -207,12 +207,12 @@ bool agrees_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
 /// "often", "only" in front of the verb may hold for the second one, too.
 bool has_adverb_before_verb(const Syntax& syntax) {
   static const NameSet reaching = {
-      "often",      "always",    "usually",    "sometimes",  "never",     "rarely",   "seldom",
-      "only",       "just",      "merely",     "simply",     "ever",      "probably", "possibly",
-      "reportedly", "allegedly", "apparently", "perhaps",    "maybe",     "once",     "generally",
-      "normally",   "typically", "commonly",   "regularly",  "mostly",    "largely",  "mainly",
-      "frequently", "hardly",    "barely",     "almost",     "nearly",    "not",      "supposedly",
-      "currently",  "even",      "initially",  "originally", "presumably"};
+      "often",      "always",    "usually",    "sometimes", "never",      "rarely",    "seldom",
+      "only",       "just",      "merely",     "simply",    "ever",       "probably",  "possibly",
+      "reportedly", "allegedly", "apparently", "perhaps",   "maybe",      "once",      "generally",
+      "normally",   "typically", "commonly",   "regularly", "mostly",     "largely",   "mainly",
+      "frequently", "hardly",    "barely",     "almost",    "nearly",     "not",       "supposedly",
+      "rather",     "currently", "even",       "initially", "originally", "presumably"};
   const auto subject = syntax.subject(syntax.root());
   for (const std::int32_t child : syntax.children(syntax.root())) {
     const auto at = static_cast<std::size_t>(child);
@@ -233,6 +233,18 @@ bool is_complete(const Syntax& syntax, const Conjunct& conjunct) {
   const Word& last = syntax.word(conjunct.left_end - 1);
   return last.upos != Upos::adp && last.upos != Upos::det && last.upos != Upos::adj &&
          last.upos != Upos::part;
+}
+
+/// "is pushing up demand and rising prices have …": a verb behind the second one shows that it is
+/// no verb, or not the last.
+bool has_verb_behind(const Syntax& syntax, const Conjunct& conjunct) {
+  for (std::size_t at = conjunct.predicate + 1; at < conjunct.words.end; ++at) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    const bool under = relation == Relation::acl || relation == Relation::advcl ||
+                       relation == Relation::aux || relation == Relation::cop;
+    if (syntax.word(at).features.verb_form == VerbForm::finite && !under) return true;
+  }
+  return false;
 }
 
 /// Whether something behind the second verb belongs to the first one.
@@ -264,6 +276,7 @@ std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
       !is_complete(syntax, conjunct) || !agrees_with_subject(syntax, conjunct) ||
       has_shared_end(syntax, conjunct) || ties_back(syntax, conjunct))
     return std::nullopt;
+  if (shared == Sharing::auxiliaries && has_verb_behind(syntax, conjunct)) return std::nullopt;
   auto words = subject_again(syntax, conjunct.left_end, !opening(conjunct.joint).empty());
   if (!words || shared == Sharing::subject) return words;
   const RecastPiece again = copied(syntax, *before);

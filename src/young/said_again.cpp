@@ -1,5 +1,7 @@
 #include "young/said_again.hpp"
 
+#include <algorithm>
+
 #include "young/protect.hpp"
 
 namespace plainsong {
@@ -142,6 +144,11 @@ std::optional<Pieces> subject_again(const Syntax& syntax, std::size_t end, bool 
   if (!subject || !syntax.agreed(*subject) || *subject > syntax.root()) return std::nullopt;
   const Relation relation = syntax.word(*subject).relation;
   if (base_of(relation) != Relation::nsubj || is_quantified(syntax, *subject)) return std::nullopt;
+  const auto& children = syntax.children(syntax.root());
+  const auto subjects = std::count_if(children.begin(), children.end(), [&](std::int32_t child) {
+    return base_of(syntax.word(static_cast<std::size_t>(child)).relation) == Relation::nsubj;
+  });
+  if (subjects > 1) return std::nullopt;  // "I'd rather we earned …"
   const Upos kind = syntax.word(*subject).upos;
   if (kind == Upos::pron) return pronoun_again(syntax, *subject);
   if (kind != Upos::noun && kind != Upos::propn) return std::nullopt;

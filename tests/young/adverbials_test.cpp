@@ -35,6 +35,10 @@ TEST_CASE("although becomes but") {
               "The weather was wild that day. But I met many people across the country."},
              {"I met many people in the south, although the weather was wild that day.",
               "I met many people in the south. But the weather was wild that day."},
+             {"Even though the weather was wild, we met the people from the school at home.",
+              "The weather was wild. Even so, we met the people from the school at home."},
+             {"The people in the north of the town had a house, while others lived in tents.",
+              "The people in the north of the town had a house. Others lived in tents."},
              {"The north of the town is old, whereas the south of it is quite new.",
               "The north of the town is old. But the south of it is quite new."}});
 }
@@ -62,7 +66,9 @@ TEST_CASE("a clause whose sense or place is not certain stays where it is") {
       "While the weather was wild, we met the people from the school at home.",
       "If the weather is wild, we will meet the people from the school at home.",
       "We met the people from the school at home because of the wild weather.",
-      "Even though the weather was wild, we met the people from the school at home.",
+      "In Wales the people of the town had a house, while others lived in tents.",
+      "Ann read a book to the children of the school, while she was on the train.",
+      "The team met the people from the school while the children were at home.",
       "Although tired from the long day in the north, we met the people at home.",
       "Did you meet the people from the school at home because the weather was wild?",
   });

@@ -92,6 +92,8 @@ TEST_CASE("a second verb that may share more than the subject is left alone") {
   check_left_alone({
       "She did not go to see the children in the north and write a report about it.",
       "She often went to see the children in the north and wrote a report about it.",
+      "The people here are using up all the food and rising prices have made it worse.",
+      "I'd rather we met the people in the north of the town and wrote to them.",
       "She told us that he loved the children in the north and wrote to them.",
       "We want to see the children in the north of the town and write about it.",
       "We wrote, read and printed a long report about the children in the north.",
