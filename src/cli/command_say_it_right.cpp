@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/editions.hpp"
+#include "cli/edits.hpp"
 #include "cli/narration.hpp"
 #include "cli/tagging.hpp"
 #include "narrator/sounds_of.hpp"
@@ -188,7 +189,7 @@ void write_rows(const std::string& path, const std::string& language,
 
 int say_it_right(const SayItRightOptions& options) {
   LoadedInput input = load_only(options.input);
-  const Document& document = input.document;
+  const Document document = with_editors_words(input.document, input.decisions);
   const Pronunciation pronunciation =
       load_pronunciation(options.input, options.input.paths.front(), input.diagnostics);
   report(input, options.input);

@@ -7,6 +7,7 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "document/build.hpp"
 #include "document/walk.hpp"
 #include "young/decisions_file.hpp"
 
@@ -64,6 +65,25 @@ fs::path edits_to_write(const InputOptions& options) {
     throw Failure(Trouble::usage, "a document from standard input has no place for decisions",
                   "name a file for them with --edits");
   return file;
+}
+
+Document with_editors_words(const Document& source, const Decisions& decisions) {
+  Diagnostics ignored;
+  Document all = source;
+  const std::vector<SentencePlace> places = sentence_places(source);
+  std::uint32_t next = static_cast<std::uint32_t>(places.size());
+  for (const auto& [id, decision] : decided_sentences(source, decisions, ignored)) {
+    const SentencePlace& place = places[number(id)];
+    const auto section = static_cast<std::size_t>(place.section - source.sections.data());
+    for (const DecidedSentence& sentence : decision->sentences) {
+      Block paragraph;
+      append_made(paragraph.text, sentence.words, source_span(*place.text, place.sentence->range));
+      const Span range = span_of(0, sentence.words.size());
+      paragraph.text.sentences.push_back({static_cast<SentenceId>(next++), range});
+      all.sections[section].blocks.push_back(std::move(paragraph));
+    }
+  }
+  return all;
 }
 
 SentenceId meant_sentence(const std::string& meant, const Document& source) {

@@ -26,6 +26,10 @@ std::filesystem::path edits_to_write(const InputOptions& options);
 /// The bytes of the file, or nothing where there is none.
 std::string edits_as_they_are(const std::filesystem::path& file);
 
+/// The document, and in each section behind its own words those that an editor wrote for it: what
+/// is in either edition.
+Document with_editors_words(const Document& source, const Decisions& decisions);
+
 /// The sentence that a person means: by its number, as --explain gives it, or by some of its words.
 /// Throws Failure(Trouble::usage) where it is no sentence, or more than one.
 SentenceId meant_sentence(const std::string& meant, const Document& source);

@@ -262,7 +262,7 @@ Drafts decided_drafts(const Draft& source, const Decision& decision) {
 }
 
 std::string meaning_sentence(std::string_view word, std::string_view meaning) {
-  const std::string words(trimmed(meaning));
+  std::string words(trimmed(meaning));
   const bool names_it = lower(words).find(lower(word)) != std::string::npos;
   const bool closed = !words.empty() && words.back() == '.';
   if (names_it && closed) return words;

@@ -84,7 +84,7 @@ class DecisionsReader {
     refuse(node.offset_debug(), message);
   }
 
-  std::string words_of(pugi::xml_node node) const {
+  [[nodiscard]] std::string words_of(pugi::xml_node node) const {
     for (const pugi::xml_node child : node.children())
       if (child.type() == pugi::node_element)
         refuse(child, fmt::format("<{}> does not belong here", child.name()));
@@ -93,7 +93,7 @@ class DecisionsReader {
     return words;
   }
 
-  Decision decision(pugi::xml_node node) const {
+  [[nodiscard]] Decision decision(pugi::xml_node node) const {
     const std::string_view kind = node.name();
     Decision made;
     made.line =
@@ -257,6 +257,7 @@ std::string with_decisions(std::string_view before, const std::string& name,
                            const std::vector<Decision>& more) {
   DecisionsTree tree(before, name);
   std::vector<std::string> subjects;
+  subjects.reserve(more.size());
   for (const Decision& decision : more) subjects.push_back(subject_of(decision));
   std::sort(subjects.begin(), subjects.end());
   tree.remove(subjects);

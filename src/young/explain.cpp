@@ -36,6 +36,7 @@ std::vector<Place> places_in_file(const Document& source,
     order.emplace_back(source_span(*sentences[id].text, sentences[id].sentence->range).begin, id);
   std::sort(order.begin(), order.end());
   std::vector<std::size_t> offsets;
+  offsets.reserve(order.size());
   for (const auto& [offset, id] : order) offsets.push_back(offset);
   const std::vector<Place> places = places_of(source.source->utf8, offsets);
   for (std::size_t i = 0; i < order.size(); ++i) found[order[i].second] = places[i];
@@ -71,7 +72,7 @@ class Explanation {
         after_(sentence_places(edition.document)),
         files_(places_in_file(source, before_)) {}
 
-  std::string write() const {
+  [[nodiscard]] std::string write() const {
     std::string lines;
     for (std::size_t id = 0; id < after_.size(); ++id) lines += line(told(id));
     for (const Omission& omission : edition_.omissions) {

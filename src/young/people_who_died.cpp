@@ -77,7 +77,7 @@ class Obituary {
         tokens_(lexemes(sentence)),
         numbers_(anchors(made_text(sentence)).numbers) {}
 
-  std::string read() const {
+  [[nodiscard]] std::string read() const {
     const bool doubtful = std::any_of(tokens_.begin(), tokens_.end(), [](const Lexeme& token) {
       return is_doubtful(token.folded);
     });

@@ -106,6 +106,7 @@ SensitiveSection described(std::size_t at, const std::vector<std::size_t>& topic
   found.section = at;
   const std::string who = people.size() == 1 ? people.front() : std::string();
   std::vector<std::string> concepts;
+  concepts.reserve(topics.size());
   for (const std::size_t topic : topics) concepts.push_back(words.sensitive[topic].concept_name);
   for (const std::size_t index : topics) {
     const SensitiveTopic& topic = words.sensitive[index];

@@ -49,6 +49,18 @@ void replace_sentence(Text& text, std::size_t at, const std::string& words) {
   text.sentences = std::move(sentences);
 }
 
+void add(Drafts& all, Drafts more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// What the rules make, where that is what was accepted, and else what was accepted.
+Drafts as_accepted(const Draft& draft, const SettledSentence& accepted, const Setting& setting) {
+  Drafts ruled = rewritten({draft}, setting);
+  if (joined(ruled) != joined(accepted.drafts)) return accepted.drafts;
+  for (Draft& same : ruled) same.changes.push_back(accepted.drafts.front().changes.back());
+  return ruled;
+}
+
 }  // namespace
 
 Settled settled_by(const Document& source, const Decisions& decisions,
@@ -113,8 +125,7 @@ Drafts rewritten_around(Drafts drafts, const Setting& setting, const Settled& se
   Drafts all;
   Drafts free;
   const auto rewrite_free = [&] {
-    if (free.empty()) return;
-    for (Draft& draft : rewritten(free, setting)) all.push_back(std::move(draft));
+    if (!free.empty()) add(all, rewritten(free, setting));
     free.clear();
   };
   for (Draft& draft : drafts) {
@@ -124,17 +135,8 @@ Drafts rewritten_around(Drafts drafts, const Setting& setting, const Settled& se
       continue;
     }
     rewrite_free();
-    if (known->second.accepted) {
-      Drafts ruled = rewritten({draft}, setting);
-      if (joined(ruled) == joined(known->second.drafts)) {
-        for (Draft& same : ruled) {
-          same.changes.push_back(known->second.drafts.front().changes.back());
-          all.push_back(std::move(same));
-        }
-        continue;
-      }
-    }
-    all.insert(all.end(), known->second.drafts.begin(), known->second.drafts.end());
+    add(all,
+        known->second.accepted ? as_accepted(draft, known->second, setting) : known->second.drafts);
   }
   rewrite_free();
   return all;

@@ -47,6 +47,13 @@ TEST_CASE("what an editor writes is in every edition from then on") {
   CHECK_FALSE(has(desk.run("text").output, "We met 600 people."));
 }
 
+TEST_CASE("names that only an editor wrote are listed with how they are said") {
+  const Desk desk;
+  CHECK_FALSE(has(desk.run("say-it-right").output, "Aoife"));
+  CHECK(desk.run("edit", {"--sentence", "1", "--to", "We met Aoife."}).status == 0);
+  CHECK(has(desk.run("say-it-right").output, "Aoife"));
+}
+
 TEST_CASE("a sentence may be named by some of its words") {
   const Desk desk;
   CHECK(desk.run("edit", {"--never-change", "assist 600"}).status == 0);
