@@ -43,7 +43,9 @@ int simplify_document(const SimplifyOptions& options) {
     throw Failure(Trouble::input,
                   "there is no young-reader edition: the document is not in English",
                   "plainsong text makes its standard edition");
-  const Edition edition = make_young_edition(input, options.input, options.editions, options.body);
+  EditionOptions editions = options.editions;
+  editions.note_hard_words = !options.explain_to.empty();
+  const Edition edition = make_young_edition(input, options.input, editions, options.body);
   report(input, options.input);
   if (!options.explain_to.empty())
     write_result(options.explain_to, explain(edition, input.document));

@@ -108,6 +108,7 @@ Edition make_young_edition(LoadedInput& input, const InputOptions& about,
   add_meanings(words, input.decisions);
   YoungOptions young = young_options(input, options);
   young.body_only = body_only;
+  young.note_hard_words = options.note_hard_words;
   if (!options.simplifier.simplifier.empty() || !options.simplifier.model.empty())
     young.outside = ask_simplifier(
         options.simplifier, outside_requests(input.document, words, young), input.diagnostics);

@@ -25,6 +25,7 @@ struct EditionOptions {
   std::string sensitive = "note";  ///< note, skip or keep
   SimplifierOptions simplifier;    ///< what is asked before the rules
   std::vector<std::string> speak;  ///< roles of sections that are spoken; empty for the usual ones
+  bool note_hard_words = false;    ///< each hard word that is left becomes a note
 };
 
 void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual);

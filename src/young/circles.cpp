@@ -31,9 +31,27 @@ bool settles(Drafts drafts, const Setting& setting) {
   return false;
 }
 
+/// The rows as they are where every word is what they ask for.
+PhraseTable without_doubt(const PhraseTable& table) {
+  PhraseTable all;
+  for (PhraseRow row : table.rows()) {
+    row.tagged = false;
+    row.guards.erase(
+        std::remove_if(row.guards.begin(), row.guards.end(),
+                       [](const Guard& guard) { return guard.kind > Guard::Kind::only_after; }),
+        row.guards.end());
+    all.add(std::move(row));
+  }
+  return all;
+}
+
 }  // namespace
 
-void check_circles(const Words& words, Diagnostics& diagnostics) {
+void check_circles(const Words& lists, Diagnostics& diagnostics) {
+  Words words = lists;
+  words.replacements = without_doubt(lists.replacements);
+  words.phrases = without_doubt(lists.phrases);
+  words.idioms = without_doubt(lists.idioms);
   const Setting setting{words, {}, longest_sentence(Level::young), false, false};
 
   struct Table {

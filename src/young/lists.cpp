@@ -155,4 +155,13 @@ bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view ha
   return false;
 }
 
+Hardness hardest_word(std::string_view side, const Difficulty& difficulty,
+                      const Inflection& inflection) {
+  Hardness hardest = 0;
+  for (const Lexeme& token : lexemes(side))
+    if (token.kind == LexemeKind::word && token.folded != "one's" && token.folded != "ing")
+      hardest = std::max(hardest, difficulty.of(token.folded, inflection));
+  return hardest;
+}
+
 }  // namespace plainsong

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "language/difficulty.hpp"
 #include "text/tsv.hpp"
 #include "young/phrases.hpp"
 
@@ -46,5 +47,9 @@ bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
 /// number where the other side does not. False where the row cannot be used.
 bool check_meaning_kept(const List& list, const TsvRow& row, std::string_view hard,
                         std::string_view plain);
+
+/// The hardest of the words of one side of a row.
+Hardness hardest_word(std::string_view side, const Difficulty& difficulty,
+                      const Inflection& inflection);
 
 }  // namespace plainsong

@@ -177,11 +177,12 @@ Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& s
 }
 
 /// The draft's parts, or nothing where it stays as it is.
-Drafts recast_once(const Draft& draft, const Setting& setting, FindRecast find) {
+Drafts recast_once(const Draft& draft, const Setting& setting, FindRecast find,
+                   std::size_t short_enough) {
   if (!draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten) return {};
   const Syntax syntax = setting.syntax->read(draft.text.utf8);
   if (!syntax.usable() || is_question(draft.text.utf8) ||
-      syntax.count_words({0, syntax.size()}) <= setting.longest)
+      syntax.count_words({0, syntax.size()}) <= short_enough)
     return {};
   const std::vector<Lexeme> all = lexemes(draft.text.utf8);
   const Protected kept = protected_spans(draft.text, all, setting.names);
@@ -191,9 +192,11 @@ Drafts recast_once(const Draft& draft, const Setting& setting, FindRecast find) 
 }
 
 /// Recasts what came of one sentence of the source.
-Drafts recast_group(Drafts group, const Setting& setting, FindRecast find) {
+Drafts recast_group(Drafts group, const Setting& setting, FindRecast find,
+                    std::size_t short_enough) {
   for (std::size_t at = 0, plans = 0; at < group.size();) {
-    Drafts parts = plans < most_plans ? recast_once(group[at], setting, find) : Drafts{};
+    Drafts parts =
+        plans < most_plans ? recast_once(group[at], setting, find, short_enough) : Drafts{};
     const bool too_many = parts.size() > 1 && group.size() - 1 + parts.size() > most_parts;
     if (parts.empty() || too_many) {
       ++at;
@@ -219,6 +222,11 @@ RecastPiece made(std::string words) {
 }
 
 Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find) {
+  return recast_each(std::move(drafts), setting, find, setting.longest);
+}
+
+Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find,
+                   std::size_t short_enough) {
   if (setting.syntax == nullptr) return drafts;
   Drafts done;
   for (std::size_t at = 0; at < drafts.size();) {
@@ -226,7 +234,7 @@ Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find) {
     const std::vector<SentenceId> sources = drafts[at].sources;
     while (at < drafts.size() && drafts[at].sources == sources)
       group.push_back(std::move(drafts[at++]));
-    for (Draft& part : recast_group(std::move(group), setting, find))
+    for (Draft& part : recast_group(std::move(group), setting, find, short_enough))
       done.push_back(std::move(part));
   }
   return done;

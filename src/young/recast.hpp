@@ -38,6 +38,10 @@ using FindRecast = std::optional<Recast> (*)(const Syntax& syntax, const Draft& 
 ///   - its source sentence would be in more than four parts.
 Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find);
 
+/// The same, of sentences with more words than `short_enough`.
+Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find,
+                   std::size_t short_enough);
+
 /// A span of words as a piece.
 RecastPiece copied(const Syntax& syntax, WordRange words);
 

@@ -107,6 +107,14 @@ bool stands_in_front(const Syntax& syntax, std::size_t word, const SentenceReadi
   return head && *head > word && !(place.end < tokens.size() && tokens[place.end].folded == ",");
 }
 
+/// "reduced costs": a participle in front of a noun, with nothing that makes a verb of it.
+bool stands_as_adjective(const Syntax& syntax, std::size_t word) {
+  if (syntax.word(word).xpos != Xpos::vbn || word + 1 >= syntax.size()) return false;
+  const Upos next = syntax.word(word + 1).upos;
+  return !has_child(syntax, word, Relation::aux) &&
+         (next == Upos::noun || next == Upos::propn || next == Upos::adj);
+}
+
 /// Whether the plain side can take the word's place in the phrase that the word belongs to.
 bool plain_side_suits(const PhraseRow& row, const Syntax& syntax, std::size_t word,
                       const SentenceReading& reading, const RowPlace& place) {
@@ -114,7 +122,8 @@ bool plain_side_suits(const PhraseRow& row, const Syntax& syntax, std::size_t wo
   const std::string_view first = std::string_view(row.plain).substr(0, row.plain.find(' '));
   switch (row.part) {
     case Part::verb:
-      return place.end - place.first > 1 || !has_particle(syntax, word);
+      return (place.end - place.first > 1 || !has_particle(syntax, word)) &&
+             !stands_as_adjective(syntax, word);
     case Part::noun:
       return syntax.word(word).relation != Relation::compound ||
              (!several && !row.tagged && syntax.word(word).xpos == Xpos::nn);
@@ -138,25 +147,34 @@ bool stands_before_what_it_grades(const Syntax& syntax, std::size_t word) {
          (syntax.word(*head).upos == Upos::adj || syntax.word(*head).upos == Upos::adv);
 }
 
-bool has_role(const Syntax& syntax, std::size_t word, std::string_view role) {
-  const Relation relation = syntax.word(word).relation;
-  if (role == "object") return has_child(syntax, word, Relation::obj);
-  if (role == "clause")
-    return has_child(syntax, word, Relation::ccomp) || has_child(syntax, word, Relation::xcomp);
-  if (role == "passive") return is_passive(syntax, word);
-  if (role == "modifier") return relation == Relation::amod || relation == Relation::compound;
-  if (role == "degree") return stands_before_what_it_grades(syntax, word);
-  if (role == "predicate")
-    return has_child(syntax, word, Relation::cop) || relation == Relation::xcomp;
-  if (role == "subject") return base_of(relation) == Relation::nsubj;
-  return false;
-}
-
 /// The predicate that an auxiliary belongs to, or the word itself.
 std::size_t predicate_of(const Syntax& syntax, std::size_t word) {
   const Relation relation = base_of(syntax.word(word).relation);
   const auto head = syntax.head(word);
   return head && relation == Relation::aux ? *head : word;
+}
+
+/// Whether something of this kind hangs under the word.
+bool has_dependant(const Syntax& syntax, std::size_t word, std::string_view kind) {
+  if (kind == "doer") return has_child(syntax, predicate_of(syntax, word), Relation::obl_agent);
+  if (kind == "object") return has_child(syntax, word, Relation::obj);
+  if (kind == "clause")
+    return has_child(syntax, word, Relation::ccomp) || has_child(syntax, word, Relation::xcomp);
+  if (kind == "passive") return is_passive(syntax, word);
+  return kind == "subject" && syntax.subject(word).has_value();
+}
+
+/// Whether the word, or the noun that it is the article of, is this in its sentence.
+bool has_role(const Syntax& syntax, std::size_t word, std::string_view role) {
+  const Relation relation = syntax.word(word).relation;
+  const auto head = syntax.head(word);
+  if (role == "modifier") return relation == Relation::amod || relation == Relation::compound;
+  if (role == "degree") return stands_before_what_it_grades(syntax, word);
+  if (role == "predicate")
+    return has_child(syntax, word, Relation::cop) || relation == Relation::xcomp;
+  const Relation of_noun =
+      relation == Relation::det && head ? syntax.word(*head).relation : relation;
+  return role == "subject" && base_of(of_noun) == Relation::nsubj;
 }
 
 std::optional<std::size_t> object_of(const Syntax& syntax, std::size_t word) {
@@ -184,8 +202,9 @@ bool is_person(const Word& word, std::string_view form) {
 bool has_partner(const Guard& guard, const Syntax& syntax, std::optional<std::size_t> partner) {
   if (!partner) return false;
   const Word& word = syntax.word(*partner);
+  const std::string base = lower(word.lemma);
   return std::any_of(guard.words.begin(), guard.words.end(), [&](const std::string& lemma) {
-    return lemma == "person" ? is_person(word, syntax.form(*partner)) : lemma == word.lemma;
+    return lemma == "person" ? is_person(word, syntax.form(*partner)) : lemma == base;
   });
 }
 
@@ -236,17 +255,19 @@ bool role_allows(const Guard& guard, const SentenceReading& reading, const RowPl
   const Syntax* const syntax = reading.syntax();
   const auto word = reading.word_of(place.marked);
   if (syntax == nullptr || !word) return false;
-  const auto has_any_role = [&] {
+  const auto any = [&](bool (*holds)(const Syntax&, std::size_t, std::string_view)) {
     return std::any_of(guard.words.begin(), guard.words.end(),
-                       [&](const std::string& role) { return has_role(*syntax, *word, role); });
+                       [&](const std::string& name) { return holds(*syntax, *word, name); });
   };
   switch (guard.kind) {
     case Guard::Kind::with:
-    case Guard::Kind::as:
-      return !has_any_role();
+      return !any(has_dependant);
     case Guard::Kind::only_with:
+      return any(has_dependant);
+    case Guard::Kind::as:
+      return !any(has_role);
     case Guard::Kind::only_as:
-      return has_any_role();
+      return any(has_role);
     case Guard::Kind::object:
       return !has_partner(guard, *syntax, object_of(*syntax, *word));
     case Guard::Kind::only_object:

@@ -34,6 +34,7 @@ using Pass = Drafts (*)(Drafts, const Setting&);
 Drafts expand_contractions(Drafts drafts, const Setting& setting);  ///< don't → do not
 Drafts expand_abbreviations(Drafts drafts,
                             const Setting& setting);           ///< e.g. → for example, & → and
+Drafts word_ranges(Drafts drafts, const Setting& setting);     ///< aged 18–25 → aged 18 to 25
 Drafts reword_phrases(Drafts drafts, const Setting& setting);  ///< in order to → to
 Drafts reword_idioms(Drafts drafts, const Setting& setting);   ///< take on board → think about
 Drafts replace_words(Drafts drafts, const Setting& setting);   ///< assist → help
@@ -58,6 +59,7 @@ Drafts split_brackets(Drafts drafts,
                       const Setting& setting);  ///< … (the lift is new) … → … . The lift is new.
 Drafts split_dash_pairs(Drafts drafts, const Setting& setting);  ///< the same, between two dashes
 Drafts split_colons(Drafts drafts, const Setting& setting);  ///< …: it is … → … . It is …
+Drafts make_active(Drafts drafts, const Setting& setting);   ///< written by Ann → Ann wrote
 Drafts list_items(Drafts drafts, const Setting& setting);    ///< …: a, b and c → bullets
 
 /// All of them, in order, again until nothing changes; then checked against the drafts as they were

@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::size_t longest_meaning = 15;
 
+/// A plain side may have words that are harder than those that it stands for up to here; and by
+/// this much, since hardness is told no finer than that.
+constexpr Hardness easy_enough = 2500;
+constexpr Hardness told_apart = 200;
+
 void take_verbs(List& list, Words& words) {
   for (const TsvRow& row : list.rows)
     words.inflection.add_verb(row.cell(0), {row.cell(1), row.cell(2), row.cell(3), row.cell(4)});
@@ -32,16 +37,37 @@ void take_abbreviations(List& list, Words& words) {
     if (!row.cell(2).empty()) words.abbreviations[row.cell(0)] = row.cell(2);
 }
 
-void add_row(const List& list, const TsvRow& row, PhraseTable& table, Part part = Part::any,
-             bool tagged = false) {
+/// Warns of a plain side that is harder than what it stands for. The words of a figure of speech or
+/// of a wordy phrase are easy by themselves: there what counts is whether the plain side is hard.
+bool check_not_harder(const List& list, const TsvRow& row, const Words& words) {
+  const auto hardest = [&](const std::string& side) {
+    return hardest_word(side, words.difficulty, words.inflection);
+  };
+  const Hardness plain = hardest(row.cell(1));
+  const Hardness allowed = list.name == "replace.tsv" ? easy_enough : hard_from;
+  if (plain <= allowed || plain <= hardest(row.cell(0)) + told_apart) return true;
+  list.warn_at(row, "harder", fmt::format(R"("{}" is harder than "{}")", row.cell(1), row.cell(0)));
+  return false;
+}
+
+/// What a row says of its inflecting word.
+struct RowPart {
+  Part part = Part::any;
+  bool tagged = false;
+};
+
+void add_row(const List& list, const TsvRow& row, const Words& words, PhraseTable& table,
+             RowPart part = {}) {
   const std::string& hard = row.cell(0);
   const std::string& plain = row.cell(1);
-  if (!check_marks(list, row, hard, plain) || !check_meaning_kept(list, row, hard, plain)) return;
+  if (!check_marks(list, row, hard, plain) || !check_meaning_kept(list, row, hard, plain) ||
+      !check_not_harder(list, row, words))
+    return;
   PhraseRow made;
   made.pattern = parse_phrase(hard);
   made.plain = plain;
-  made.part = part;
-  made.tagged = tagged;
+  made.part = part.part;
+  made.tagged = part.tagged;
   made.line = row.line;
   made.guards = read_guards(list, row, row.cell(2));
   made.rule = list.name.substr(0, list.name.find('.')) + ":" + hard;
@@ -50,11 +76,11 @@ void add_row(const List& list, const TsvRow& row, PhraseTable& table, Part part 
 }
 
 void take_phrases(List& list, Words& words) {
-  for (const TsvRow& row : list.rows) add_row(list, row, words.phrases);
+  for (const TsvRow& row : list.rows) add_row(list, row, words, words.phrases);
 }
 
 void take_idioms(List& list, Words& words) {
-  for (const TsvRow& row : list.rows) add_row(list, row, words.idioms);
+  for (const TsvRow& row : list.rows) add_row(list, row, words, words.idioms);
 }
 
 struct PartName {
@@ -81,7 +107,7 @@ void take_replacements(List& list, Words& words) {
     if (part == std::end(part_names)) continue;
     row.cells.resize(6);
     const TsvRow moved{row.line, {row.cells[0], row.cells[2], row.cells[4], row.cells[5]}};
-    add_row(list, moved, words.replacements, part->part, !sure);
+    add_row(list, moved, words, words.replacements, {part->part, !sure});
   }
 }
 
@@ -139,6 +165,8 @@ Words load_words(const std::map<std::string, std::string>& files, Diagnostics& d
   Words words;
   if (const auto file = files.find("abbreviations.tsv"); file != files.end())
     words.known = read_abbreviations(file->second);
+  if (const auto file = files.find("difficulty.tsv"); file != files.end())
+    words.difficulty = Difficulty(file->second);
   for (const ListKind& kind : kinds) {
     const auto file = files.find(std::string(kind.name));
     if (file == files.end()) continue;

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.hpp"
 #include "language/analysis.hpp"
+#include "language/difficulty.hpp"
 #include "language/inflection.hpp"
 #include "text/sentences.hpp"
 #include "young/glossary.hpp"
@@ -30,6 +31,7 @@ struct Helpline {
 /// The lists of one language's folder in `voices`, and what can be told of its sentences.
 struct Words {
   Inflection inflection;
+  Difficulty difficulty;
   std::map<std::string, std::string, std::less<>> contractions;   ///< "can't" → "cannot"
   std::map<std::string, std::string, std::less<>> abbreviations;  ///< as written → in full
   Abbreviations known;                                            ///< for finding sentences

@@ -5,6 +5,7 @@
 #include "document/build.hpp"
 #include "document/walk.hpp"
 #include "text/utf8.hpp"
+#include "young/hard_words.hpp"
 #include "young/meanings.hpp"
 #include "young/opening.hpp"
 #include "young/passages.hpp"
@@ -96,6 +97,7 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
                         true,  nullptr};
   settle_answers(settled, options.outside, all, words, diagnostics);
   rewrite(all, setting, settled, options.decisions);
+  if (options.note_hard_words) note_hard_words(all, setting, diagnostics);
   std::vector<SensitiveSection> sensitive;
   if (options.sensitive != Sensitive::keep) sensitive = sensitive_sections(source, words);
   const bool skip = options.sensitive == Sensitive::skip;

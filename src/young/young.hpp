@@ -33,6 +33,7 @@ struct YoungOptions {
   Decisions decisions;  ///< an editor's, over what the rules would do
   OutsideAnswers
       outside;  ///< another simplifier's, over the rules where nothing is wrong with them
+  bool note_hard_words = false;  ///< each hard word that is left becomes a note
 };
 
 /// The young-reader edition of an English document. Each sentence of the source is in some origin

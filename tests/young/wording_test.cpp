@@ -45,3 +45,11 @@ TEST_CASE("a particle goes behind a pronoun") {
 TEST_CASE("a plain wording may go around the object") {
   check_pairs({{"The council must prioritise children.", "The council must put children first."}});
 }
+
+TEST_CASE("a dash in a range becomes a word") {
+  check_pairs({{"It is for young people aged 18–25.", "It is for young people aged 18 to 25."},
+               {"It takes 2–3 weeks.", "It takes 2 to 3 weeks."},
+               {"They were between 4–11 years old.", "They were between 4 and 11 years old."}});
+  check_kept({"We won 1–3 at home.", "The plan is for 2021–22.", "Ring 0800–1111.",
+              "The vote was 12–15."});
+}
