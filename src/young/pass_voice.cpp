@@ -205,7 +205,7 @@ bool can_be_moved(const Syntax& syntax, const Passive& passive) {
 bool stands_alone(const Syntax& syntax, std::size_t verb) {
   for (const std::int32_t child : syntax.children(verb)) {
     const Relation relation = base_of(syntax.word(static_cast<std::size_t>(child)).relation);
-    if (relation == Relation::conj || relation == Relation::ccomp || relation == Relation::cc ||
+    if (relation == Relation::advcl || relation == Relation::conj || relation == Relation::ccomp || relation == Relation::cc ||
         relation == Relation::parataxis || relation == Relation::obj ||
         relation == Relation::xcomp || relation == Relation::dep)
       return false;

@@ -234,6 +234,13 @@ std::size_t end_of_object(const SentenceReading& reading, const RowPlace& place)
   return first && last && *first == place.end ? *last + 1 : 0;
 }
 
+/// "Prices slowly fell", where the tagger takes the verb for a participle: it has a subject, and no
+/// auxiliary.
+bool is_past_after_all(const Syntax& syntax, std::size_t word) {
+  return syntax.child(word, Relation::nsubj).has_value() && !is_passive(syntax, word) &&
+         !has_child(syntax, word, Relation::aux) && !has_child(syntax, word, Relation::cop);
+}
+
 }  // namespace
 
 bool grammar_allows(const PhraseRow& row, const SentenceReading& reading, const RowPlace& place) {
@@ -288,7 +295,8 @@ bool role_allows(const Guard& guard, const SentenceReading& reading, const RowPl
 std::optional<Form> form_of(const SentenceReading& reading, std::size_t token) {
   const auto word = reading.word_of(token);
   if (!word) return std::nullopt;
-  switch (reading.syntax()->word(*word).xpos) {
+  const Syntax& syntax = *reading.syntax();
+  switch (syntax.word(*word).xpos) {
     case Xpos::vb:
     case Xpos::vbp:
     case Xpos::nn:
@@ -296,9 +304,9 @@ std::optional<Form> form_of(const SentenceReading& reading, std::size_t token) {
     case Xpos::vbz:
       return Form::third;
     case Xpos::vbd:
-      return Form::past;
+      return has_child(syntax, *word, Relation::aux) ? Form::participle : Form::past;
     case Xpos::vbn:
-      return Form::participle;
+      return is_past_after_all(syntax, *word) ? Form::past : Form::participle;
     case Xpos::vbg:
       return Form::gerund;
     case Xpos::nns:

@@ -53,3 +53,10 @@ TEST_CASE("a dash in a range becomes a word") {
   check_kept({"We won 1–3 at home.", "The plan is for 2021–22.", "Ring 0800–1111.",
               "The vote was 12–15."});
 }
+
+TEST_CASE("a row may ask what the verb is done to, and what the word describes") {
+  check_pairs({{"They launched a campaign.", "They started a campaign."},
+               {"It was a significant change.", "It was a big change."},
+               {"The number of homes continued to grow.", "The number of homes kept growing."}});
+  check_kept({"They launched a rocket.", "They launched it into space."});
+}

@@ -1,10 +1,13 @@
 #include "young/words.hpp"
 #include "young/circles.hpp"
 
+#include "text/utf8.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 using namespace plainsong;
@@ -74,6 +77,16 @@ TEST_CASE("rows that lead round in a circle are found") {
         "phrases.tsv:2: \"large cat\" leads back to itself\n");
 }
 
+TEST_CASE("a plain side may not be harder than what it stands for") {
+  Diagnostics diagnostics;
+  const Words words = load_words({{"difficulty.tsv", "aid\t20\t1\t0\nassistance\t20\t3\t0\n"},
+                                  {"replace.tsv", "aid\tnoun\tassistance\tyes\t\tx\n"}},
+                                 diagnostics);
+  CHECK(words.replacements.rows().empty());
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.front().message == "replace.tsv:1: \"assistance\" is harder than \"aid\"");
+}
+
 TEST_CASE("a meaning is one short sentence") {
   CHECK(findings("glossary.tsv", "x\t\tAn x is a y\t\t\n") ==
         "[words.meaning] glossary.tsv:1: the meaning of \"x\" does not end with a full stop\n");
@@ -92,5 +105,76 @@ TEST_CASE("the lists that come with plainsong are in order") {
     if (found.severity == Severity::note) continue;
     UNSCOPED_INFO(found.message);
     CHECK(found.code.empty());
+  }
+}
+
+TEST_CASE("there are enough words, phrases, idioms and meanings") {
+  Diagnostics diagnostics;
+  const Words words = load_words(real_files(), diagnostics);
+  CHECK(words.replacements.rows().size() >= 1000);
+  CHECK(words.idioms.rows().size() >= 400);
+  CHECK(words.phrases.rows().size() >= 300);
+  CHECK(words.glossary.terms().size() >= 400);
+}
+
+TEST_CASE("no phrase is in two lists") {
+  Diagnostics diagnostics;
+  const Words words = load_words(real_files(), diagnostics);
+  std::map<std::string, std::string> seen;
+  for (const PhraseTable* const table : {&words.phrases, &words.idioms})
+    for (const PhraseRow& row : table->rows()) {
+      const std::string hard = row.rule.substr(row.rule.find(':') + 1);
+      const auto [place, is_new] = seen.emplace(hard, row.rule);
+      UNSCOPED_INFO(row.rule << " is also " << place->second);
+      CHECK(is_new);
+    }
+}
+
+TEST_CASE("the lists are spelled as in Britain") {
+  Diagnostics diagnostics;
+  const Words words = load_words(real_files(), diagnostics);
+  const std::vector<std::string> american = {
+      "color",     "favor",    "behavior",   "center",  "theater", "traveled",
+      "traveling", "defense",  "offense",    "organiz", "realiz",  "recogniz",
+      "analyz",    "apologiz", "catalog ",   "gray",    "honor",   "neighbor",
+      "skillful",  "fulfill ", "enrollment", "mom "};
+  const auto check = [&](const std::string& plain, const std::string& where) {
+    for (const std::string& spelling : american) {
+      INFO(where << ": " << plain);
+      CHECK((plain + " ").find(spelling) == std::string::npos);
+    }
+  };
+  for (const PhraseTable* const table : {&words.phrases, &words.idioms, &words.replacements})
+    for (const PhraseRow& row : table->rows()) check(row.plain, row.rule);
+  for (const Term& term : words.glossary.terms()) check(term.meaning, term.term);
+}
+
+TEST_CASE("a meaning is said in easy words") {
+  Diagnostics diagnostics;
+  const Words words = load_words(real_files(), diagnostics);
+  // Long, but ten-year-olds use them; the others that may stand in a meaning are explained.
+  const std::set<std::string> known = {
+      "activities",  "alcohol",     "activity",    "ambulance",   "bacteria",   "barriers",
+      "camera",      "coastguard",  "comfortable", "countryside", "criminals",  "disability",
+      "disabled",    "emergency",   "emissions",   "energy",      "experience", "headset",
+      "illnesses",   "injuries",    "injury",      "inspectors",  "internet",   "material",
+      "nursery",     "online",      "operations",  "ordinary",    "parliament", "politician",
+      "politicians", "punishment",  "regularly",   "reporters",   "savings",    "university",
+      "usually",     "vehicles",    "volunteer",   "celebrates",  "political",  "lesbian",
+      "bisexual",    "transgender", "admissions",  "disable",     "injure"};
+  for (const Term& term : words.glossary.terms()) {
+    const std::vector<Lexeme> all = lexemes(term.meaning);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      const Lexeme& token = all[at];
+      const bool name = starts_with_capital(slice(term.meaning, token.span));
+      const bool own = lower(term.term).find(token.folded.substr(0, 5)) != std::string::npos;
+      const bool explained =
+          words.glossary.match(term.meaning, all, at, words.inflection).has_value();
+      if (token.kind != LexemeKind::word || name || own || explained ||
+          known.contains(token.folded))
+        continue;
+      INFO(term.term << ": " << token.folded);
+      CHECK(words.difficulty.of(token.folded, words.inflection) <= hard_from);
+    }
   }
 }
