@@ -214,14 +214,13 @@ bool has_adverb_before_verb(const Syntax& syntax) {
       "frequently", "hardly",    "barely",     "almost",    "nearly",     "not",       "supposedly",
       "rather",     "currently", "even",       "initially", "originally", "presumably"};
   const auto subject = syntax.subject(syntax.root());
-  for (const std::int32_t child : syntax.children(syntax.root())) {
+  const auto& children = syntax.children(syntax.root());
+  return std::any_of(children.begin(), children.end(), [&](std::int32_t child) {
     const auto at = static_cast<std::size_t>(child);
     const bool between = at < syntax.root() && subject && at > *subject;
-    if (between && base_of(syntax.word(at).relation) == Relation::advmod &&
-        reaching.contains(syntax.form(at)))
-      return true;
-  }
-  return false;
+    return between && base_of(syntax.word(at).relation) == Relation::advmod &&
+           reaching.contains(syntax.form(at));
+  });
 }
 
 /// Whether what stands in front of the joint is complete without what follows: "wrote and published
