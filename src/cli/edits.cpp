@@ -71,7 +71,7 @@ Document with_editors_words(const Document& source, const Decisions& decisions) 
   Diagnostics ignored;
   Document all = source;
   const std::vector<SentencePlace> places = sentence_places(source);
-  std::uint32_t next = static_cast<std::uint32_t>(places.size());
+  auto next = static_cast<std::uint32_t>(places.size());
   for (const auto& [id, decision] : decided_sentences(source, decisions, ignored)) {
     const SentencePlace& place = places[number(id)];
     const auto section = static_cast<std::size_t>(place.section - source.sections.data());
