@@ -98,8 +98,10 @@ const Difficulty::Entry* Difficulty::find(std::string_view word) const {
 Hardness Difficulty::of_simple(std::string_view word, const Inflection& inflection) const {
   if (const Entry* entry = find(word))
     return hardness(entry->level, entry->syllables, entry->familiar);
-  if (ends_in(word, "'s")) return of_simple(word.substr(0, word.size() - 2), inflection);
-  if (ends_in(word, "'")) return of_simple(word.substr(0, word.size() - 1), inflection);
+  if (ends_in(word, "n't")) return of_simple(word.substr(0, word.size() - 3), inflection);
+  const std::size_t apostrophe = word.find('\'');  // "we've", "children's"
+  if (apostrophe != std::string_view::npos && apostrophe > 0)
+    return of_simple(word.substr(0, apostrophe), inflection);
   Hardness easiest = hardness(unknown_level, syllables_by_rule(word), false);
   for (const BaseForm& reading : inflection.base_forms(word)) {
     const bool of_gerund = reading.form == Form::plural && ends_in(reading.base, "ing");

@@ -203,14 +203,14 @@ bool can_be_moved(const Syntax& syntax, const Passive& passive) {
 
 /// The verb has nothing to share its topic with, and no clause.
 bool stands_alone(const Syntax& syntax, std::size_t verb) {
-  for (const std::int32_t child : syntax.children(verb)) {
+  constexpr std::array<Relation, 8> shared = {Relation::advcl,     Relation::conj, Relation::ccomp,
+                                              Relation::cc,        Relation::obj,  Relation::xcomp,
+                                              Relation::parataxis, Relation::dep};
+  const auto& under = syntax.children(verb);
+  return std::none_of(under.begin(), under.end(), [&](std::int32_t child) {
     const Relation relation = base_of(syntax.word(static_cast<std::size_t>(child)).relation);
-    if (relation == Relation::advcl || relation == Relation::conj || relation == Relation::ccomp || relation == Relation::cc ||
-        relation == Relation::parataxis || relation == Relation::obj ||
-        relation == Relation::xcomp || relation == Relation::dep)
-      return false;
-  }
-  return true;
+    return std::find(shared.begin(), shared.end(), relation) != shared.end();
+  });
 }
 
 std::optional<Passive> passive_of(const Syntax& syntax) {

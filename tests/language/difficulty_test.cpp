@@ -31,6 +31,7 @@ TEST_CASE("a form is as common as its base, and as long as it is") {
   CHECK(hardness_of("wasted") == hardness_of("waste") + 275);
   CHECK(hardness_of("organisations") == hardness_of("organisation"));
   CHECK(hardness_of("children's") == hardness_of("children"));
+  CHECK(hardness_of("help'll") == hardness_of("help"));
 }
 
 TEST_CASE("a compound is as hard as its hardest part") {
