@@ -4,103 +4,10 @@
 
 #include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
+#include "speech/scales.hpp"
 
 namespace plainsong {
 namespace {
-
-enum class ScaleOf {
-  anything,
-  money,  ///< "5b" is no number of things, "£5b" is five billion pounds
-  people  ///< "5m" is five metres, but "5m people" and "£5m" are millions
-};
-
-struct Scale {
-  std::string_view sign;
-  std::string_view spoken;
-  ScaleOf of = ScaleOf::anything;
-};
-
-constexpr auto scales = std::to_array<Scale>({{"million", "million"},
-                                              {"millions", "million"},
-                                              {"billion", "billion"},
-                                              {"trillion", "trillion"},
-                                              {"thousand", "thousand"},
-                                              {"hundred", "hundred"},
-                                              {"bn", "billion"},
-                                              {"tn", "trillion"},
-                                              {"trn", "trillion"},
-                                              {"mn", "million"},
-                                              {"mln", "million"},
-                                              {"k", "thousand"},
-                                              {"K", "thousand"},
-                                              {"M", "million"},
-                                              {"m", "million", ScaleOf::people},
-                                              {"mil", "million", ScaleOf::money},
-                                              {"b", "billion", ScaleOf::money},
-                                              {"B", "billion", ScaleOf::money}});
-
-// What "m" counts behind a number, so that it stands for millions. Any other plural does as well,
-// beside those of things that are so many metres long or high.
-constexpr auto counted = std::to_array<std::string_view>(
-    {"baht",   "children", "dollar", "euro",   "kids",  "krona", "krone",
-     "kroner", "men",      "naira",  "people", "pound", "rand",  "rupee",
-     "sheep",  "staff",    "women",  "yen",    "yuan",  "zloty"});
-constexpr auto measured = std::to_array<std::string_view>(
-    {"banks",    "bars",    "beams",  "boards",  "bridges", "cables",    "cliffs",  "columns",
-     "curtains", "deep",    "depths", "ditches", "divers",  "drops",     "fences",  "finals",
-     "fish",     "gaps",    "heats",  "high",    "hurdles", "intervals", "ladders", "lanes",
-     "lengths",  "lines",   "long",   "masts",   "panels",  "paths",     "pipes",   "planks",
-     "poles",    "pools",   "races",  "radius",  "relays",  "ribbons",   "ropes",   "sections",
-     "sprints",  "squares", "steps",  "strips",  "swims",   "tall",      "towers",  "tracks",
-     "trenches", "tunnels", "walls",  "waves",   "wide"});
-constexpr auto no_plurals = std::to_array<std::string_view>(
-    {"across", "always", "does", "downwards", "goes", "has", "less", "plus", "perhaps", "this",
-     "thus", "towards", "upwards", "yes"});
-
-bool is_plural(std::string_view word) {
-  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
-         !is_listed(word, no_plurals);
-}
-
-/// "100m people", "1.3m more homes", "4m physical and digital sales"
-bool counts_people(const Reading& reading, std::size_t at, std::size_t end) {
-  constexpr auto crowds = std::to_array<std::string_view>(
-      {"audience", "customers", "members", "population", "readership", "users", "viewers"});
-  if (has_before(reading, at, crowds, 3)) return true;
-  at = end;
-  constexpr int most_words = 4;
-  constexpr auto joints = std::to_array<std::string_view>({"and", "less", "more", "or"});
-  for (int words = 0; words < most_words; ++words, at += 2) {
-    const bool apart = reading.is(at, TokenKind::space) || (words == 0 && reading.is_dash(at));
-    if (!apart || !reading.is(at + 1, TokenKind::word)) return false;
-    const std::string_view word = reading.written(at + 1);
-    if (is_listed(word, measured)) return false;
-    if (is_listed(word, counted) || is_plural(word)) return true;
-    if (!precedes_noun(reading, at) && !is_listed(word, joints) && !reading.is_dash(at))
-      return false;
-  }
-  return false;
-}
-
-bool fits(const Reading& reading, std::size_t at, const Quantity& quantity, ScaleOf of,
-          std::size_t end) {
-  if (of == ScaleOf::anything || quantity.currency != nullptr) return true;
-  return of == ScaleOf::people && counts_people(reading, at, end);
-}
-
-void read_scale(const Reading& reading, std::size_t at, Quantity& quantity) {
-  const std::size_t end = at + quantity.tokens;
-  const std::size_t next = reading.behind_space(end);
-  for (const Scale& scale : scales) {
-    const bool is_word = scale.sign.size() > 3;
-    if (!is_word && next != end) continue;
-    if (!reading.is(next, scale.sign) || reading.is_word_or_digits(next + 1)) continue;
-    if (!fits(reading, at, quantity, scale.of, next + 1)) continue;
-    quantity.scale = scale.spoken;
-    quantity.tokens = next + 1 - at;
-    return;
-  }
-}
 
 void read_sign(const Reading& reading, std::size_t at, Quantity& quantity) {
   const std::size_t next = at + quantity.tokens;
@@ -144,6 +51,26 @@ void read_several(const Reading& reading, std::size_t at, Quantity& quantity) {
   quantity.tokens = letter + 1 - at;
 }
 
+// Behind these, a letter at a number is a part of its name: "col. 123W".
+constexpr auto numbered =
+    std::to_array<std::string_view>({"bay", "bus", "class", "col", "cols", "column", "columns",
+                                     "flat", "gate", "platform", "room", "route", "seat", "unit"});
+
+/// "12V 5A", "a 13A fuse": amps. "5A" is a class as well.
+bool is_electric(const Reading& reading, std::size_t at, std::size_t end) {
+  constexpr auto things = std::to_array<std::string_view>(
+      {"breaker", "cable", "charger", "chargers", "circuit", "current", "fuse", "fuses", "load",
+       "outlet", "plug", "plugs", "socket", "sockets", "supply"});
+  constexpr auto units =
+      std::to_array<std::string_view>({"V", "W", "kV", "kW", "mA", "volt", "volts", "watts"});
+  const bool behind_volts =
+      is_listed(reading.word_before(at), units) && at > 2 && reading.is(at - 3, TokenKind::digits);
+  const std::size_t next = reading.behind_space(end);
+  const bool before_volts =
+      reading.is(next, TokenKind::digits) && is_listed(reading.written(next + 1), units);
+  return behind_volts || before_volts || has_behind(reading, end, things, 1);
+}
+
 /// "16s" are no seconds, and "5C" is a class, unless there is more to it: "9.58s", "from 1.5C to
 /// 5C".
 bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity& quantity,
@@ -155,11 +82,15 @@ bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity
   if (unit.sign == "p" && is_listed(quantity.amount.whole, screens)) return true;
   const bool seconds = unit.sign == "s";
   const bool degrees = unit.sign == "C" || unit.sign == "F";
+  if (unit.sign == "A") return !is_electric(reading, at, at + quantity.tokens + 1);
+  if (unit.sign == "W" || unit.sign == "V") return has_before(reading, at, numbered, 1);
   if (!quantity.amount.decimals.empty() || (!seconds && !degrees)) return false;
   const std::string_view before = reading.word_before(at);
-  const bool behind_degrees =
-      is_same_word(before, "and") && at > 2 && reading.is(at - 4, unit.sign);
-  return seconds || !(is_listed(before, before_degrees) || behind_degrees);
+  const bool behind_degrees = (is_same_word(before, "and") || is_same_word(before, "to")) &&
+                              at > 4 && (reading.is(at - 4, "C") || reading.is(at - 4, "F")) &&
+                              reading.is(at - 5, TokenKind::digits);
+  const bool minus = degrees && !quantity.sign.empty();
+  return seconds || !(is_listed(before, before_degrees) || behind_degrees || minus);
 }
 
 void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
@@ -241,10 +172,14 @@ std::string in_money(const Quantity& quantity, Manner manner) {
   return large + (bare ? " " + cents : " and " + named);
 }
 
-/// "100m hurdles", "20m waves"
-bool is_measured(std::string_view noun) {
-  constexpr auto sizes = std::to_array<std::string_view>({"deep", "high", "long", "tall", "wide"});
-  return is_listed(noun, measured) && !is_listed(noun, sizes);
+/// "6 oz. can", "250g tin": what holds so much. "can" may be a verb as well.
+bool is_container(const Reading& reading, std::size_t at) {
+  constexpr auto containers =
+      std::to_array<std::string_view>({"bag", "bags", "bottle", "bottles", "carton", "jar", "jars",
+                                       "pack", "packet", "packs", "tin", "tins", "tub", "tubs"});
+  if (is_listed(reading.written(at), containers)) return true;
+  const std::size_t next = reading.behind_space(at + 1);
+  return reading.is(at, "can") && (!reading.is(next, TokenKind::word) || reading.is(next, "of"));
 }
 
 /// "a 100m race": one is said to have so many metres.
@@ -253,14 +188,21 @@ bool stands_before_noun(const Reading& reading, std::size_t at, std::size_t end)
       std::to_array<std::string_view>({"a", "an", "another", "each", "every"});
   constexpr auto definite =
       std::to_array<std::string_view>({"its", "our", "that", "the", "their", "this", "your"});
+  // "a 12V 5A supply"
+  while (at > 2 && reading.is(at - 1, TokenKind::space) && reading.is(at - 2, TokenKind::word) &&
+         reading.is(at - 3, TokenKind::digits) && find_unit(reading.written(at - 2)) != nullptr)
+    at -= 3;
+  while (reading.is(end, TokenKind::space) && reading.is(end + 1, TokenKind::digits) &&
+         find_unit(reading.written(end + 2)) != nullptr)
+    end += 3;
   if (!precedes_noun(reading, end)) return false;
   const std::string_view noun = reading.written(end + 1);
   constexpr auto paid = std::to_array<std::string_view>(
-      {"bill",     "bonus",     "budget",  "cheque",  "cheques", "coin",  "coins",
-       "donation", "donations", "fee",     "fine",    "fines",   "fund",  "gift",
-       "grant",    "grants",    "loan",    "loans",   "note",    "notes", "prize",
-       "prizes",   "ticket",    "tickets", "voucher", "vouchers"});
-  if (is_listed(noun, paid)) return true;
+      {"angle", "angles", "bill",     "bonus",     "budget",  "cheque",  "cheques",
+       "coin",  "coins",  "donation", "donations", "fee",     "fine",    "fines",
+       "fund",  "gift",   "grant",    "grants",    "loan",    "loans",   "note",
+       "notes", "prize",  "prizes",   "ticket",    "tickets", "voucher", "vouchers"});
+  if (is_listed(noun, paid) || is_container(reading, end + 1)) return true;
   const std::string_view before = reading.word_before(at);
   if (is_listed(before, articles) && !reading.is_dash(at - 1)) return true;
   // "the £5m raised" is no such thing.
@@ -324,8 +266,10 @@ std::string spoken(const Quantity& quantity, Manner manner) {
 
 std::string spoken_before(const Quantity& first, const Quantity& second, Manner manner) {
   const bool shares_scale = first.scale.empty() && !second.scale.empty();
+  // "a £20-£30 voucher": the noun has one of them.
   const bool shares_currency =
-      first.currency == second.currency && (second.inherits_currency || shares_scale);
+      first.currency == second.currency &&
+      (second.inherits_currency || shares_scale || (second.attributive && first.scale.empty()));
   const bool shares_unit = first.unit.unit == nullptr || first.unit.unit == second.unit.unit;
   if (!first.suffix.empty() || !shares_unit || first.several) return spoken(first, manner);
   if (first.currency != nullptr && !shares_currency) return spoken(first, manner);

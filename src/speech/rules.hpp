@@ -128,8 +128,14 @@ std::optional<Match> initialism(const Reading& reading, std::size_t at);
 std::optional<Match> ampersand(const Reading& reading, std::size_t at);
 /// "help/protection" → "help or protection"
 std::optional<Match> slash(const Reading& reading, std::size_t at);
+/// "SI 2005/1541", "95/46/EC", "AB/123/45"
+std::optional<Match> slashed_reference(const Reading& reading, std::size_t at);
+/// "/etc/hosts"
+std::optional<Match> path(const Reading& reading, std::size_t at);
 /// "A*-C"
 std::optional<Match> starred(const Reading& reading, std::size_t at);
+/// "a 5* hotel", "4★"
+std::optional<Match> star_rating(const Reading& reading, std::size_t at);
 /// "×5"
 std::optional<Match> times_sign(const Reading& reading, std::size_t at);
 /// "Home → About"

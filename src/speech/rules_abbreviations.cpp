@@ -1,6 +1,8 @@
 #include <array>
 
+#include "speech/amount.hpp"
 #include "speech/neighbours.hpp"
+#include "speech/numbers.hpp"
 #include "speech/rules.hpp"
 #include "text/utf8.hpp"
 
@@ -10,11 +12,14 @@ namespace {
 /// Where a short form stands for its long one.
 enum class Where {
   anywhere,
-  before_name,    ///< a word with a capital follows
-  before_number,  ///< digits follow
-  as_label,       ///< a number or a colon follows: "Tel: 0800 1111"
-  behind_name,    ///< a word with a capital stands in front, and none follows: "Mill Rd"
-  with_stop       ///< only where its full stop is written: "no.", "max."
+  before_name,     ///< a word with a capital follows
+  before_number,   ///< digits follow
+  as_label,        ///< a number or a colon follows: "Tel: 0800 1111"
+  before_numeral,  ///< digits follow, or a Roman numeral behind its full stop: "Vol. II"
+  behind_article,  ///< digits follow, and a word that things have before them: "the no 1 song"
+  behind_name,     ///< a word with a capital stands in front, and none follows: "Mill Rd"
+  behind_ordinal,  ///< "2nd ed."
+  with_stop        ///< only where its full stop is written: "no.", "max."
 };
 
 struct Short {
@@ -110,37 +115,48 @@ constexpr auto shorts = std::to_array<Short>({
     {"No", "number", Where::before_number},
     {"nos", "numbers", Where::before_number},
     {"no", "number", Where::with_stop},
+    {"no", "number", Where::behind_article},
     {"pp", "pages", Where::before_number},
     {"p", "page", Where::before_number},
     {"paras", "paragraphs", Where::before_number},
     {"para", "paragraph", Where::before_number},
-    {"vols", "volumes", Where::before_number},
-    {"vol", "volume", Where::before_number},
-    {"Vol", "volume", Where::before_number},
-    {"ch", "chapter", Where::before_number},
-    {"Ch", "chapter", Where::before_number},
+    {"vols", "volumes", Where::before_numeral},
+    {"vol", "volume", Where::before_numeral},
+    {"Vol", "volume", Where::before_numeral},
+    {"ch", "chapter", Where::before_numeral},
+    {"Ch", "chapter", Where::before_numeral},
     {"chs", "chapters", Where::before_number},
-    {"pt", "part", Where::before_number},
-    {"Pt", "Part", Where::before_number},
-    {"sec", "section", Where::before_number},
-    {"Sec", "section", Where::before_number},
+    {"pt", "part", Where::before_numeral},
+    {"Pt", "Part", Where::before_numeral},
+    {"sec", "section", Where::before_numeral},
+    {"Sec", "section", Where::before_numeral},
     {"reg", "regulation", Where::before_number},
     {"Reg", "Regulation", Where::before_number},
     {"regs", "regulations", Where::before_number},
     {"Regs", "Regulations", Where::before_number},
-    {"art", "article", Where::before_number},
-    {"Art", "Article", Where::before_number},
+    {"art", "article", Where::before_numeral},
+    {"Art", "Article", Where::before_numeral},
     {"arts", "articles", Where::before_number},
     {"Arts", "Articles", Where::before_number},
     {"cl", "clause", Where::before_number},
     {"Cl", "clause", Where::before_number},
-    {"sch", "schedule", Where::before_number},
-    {"Sch", "Schedule", Where::before_number},
+    {"sch", "schedule", Where::before_numeral},
+    {"Sch", "Schedule", Where::before_numeral},
     {"edn", "edition", Where::anywhere},
+    {"ed. by", "edited by", Where::anywhere},
+    {"ed", "edition", Where::behind_ordinal},
+    {"cols", "columns", Where::before_number},
+    {"col", "column", Where::before_number},
+    {"Cols", "columns", Where::before_number},
+    {"Vict", "Victoria", Where::with_stop},
+    {"Geo", "George", Where::with_stop},
+    {"Eliz", "Elizabeth", Where::with_stop},
+    {"ref", "reference", Where::with_stop},
+    {"Ref", "reference", Where::as_label},
     {"figs", "figures", Where::before_number},
-    {"fig", "figure", Where::before_number},
+    {"fig", "figure", Where::before_numeral},
     {"Figs", "figures", Where::before_number},
-    {"Fig", "figure", Where::before_number},
+    {"Fig", "figure", Where::before_numeral},
     {"c", "around", Where::before_number},
     {"ca", "around", Where::before_number},
     {"ext", "extension", Where::before_number},
@@ -150,6 +166,11 @@ constexpr auto shorts = std::to_array<Short>({
     {"tel", "telephone", Where::as_label},
     {"Tel", "telephone", Where::as_label},
     {"approx", "approximately", Where::anywhere},
+    {"Approx", "approximately", Where::anywhere},
+    {"tsps", "teaspoons", Where::anywhere},
+    {"tsp", "teaspoon", Where::anywhere},
+    {"tbsps", "tablespoons", Where::anywhere},
+    {"tbsp", "tablespoon", Where::anywhere},
     {"e.g", "for example", Where::anywhere},
     {"eg", "for example", Where::anywhere},
     {"E.g", "For example", Where::anywhere},
@@ -192,7 +213,9 @@ constexpr auto shorts = std::to_array<Short>({
     {"Xmas", "Christmas", Where::anywhere},
     {"excl", "excluding", Where::anywhere},
     {"max", "maximum", Where::with_stop},
+    {"Max", "maximum", Where::with_stop},
     {"min", "minimum", Where::with_stop},
+    {"Min", "minimum", Where::with_stop},
     {"misc", "miscellaneous", Where::anywhere},
     {"esp", "especially", Where::anywhere},
     {"est", "established", Where::with_stop},
@@ -215,11 +238,25 @@ constexpr auto shorts = std::to_array<Short>({
     {"pcm", "a month", Where::anywhere},
 });
 
+/// "2nd ed."
+bool follows_ordinal(const Reading& reading, std::size_t at) {
+  return at > 2 && reading.is(at - 1, TokenKind::space) && reading.is(at - 3, TokenKind::digits) &&
+         is_ordinal_ending(reading.written(at - 2));
+}
+
+/// "the no 1 song", but "there were no 2 alike"
+bool follows_owner(const Reading& reading, std::size_t at) {
+  constexpr auto owners =
+      std::to_array<std::string_view>({"a", "at", "british", "her", "his", "its", "my", "our",
+                                       "the", "their", "uk", "us", "world", "your"});
+  const std::string_view before = reading.word_before(at);
+  return is_listed(before, owners) || !without_possessive(before).ending.empty();
+}
+
 /// "Mill St", "1st St"
 bool has_name_in_front(const Reading& reading, std::size_t at) {
   if (at < 2 || !reading.is(at - 1, TokenKind::space)) return false;
-  const bool ordinal =
-      reading.is(at - 3, TokenKind::digits) && is_ordinal_ending(reading.written(at - 2));
+  const bool ordinal = follows_ordinal(reading, at);
   constexpr auto no_names = std::to_array<std::string_view>(
       {"after", "and", "at", "before", "by", "for", "from", "in", "near", "of", "on", "our",
        "since", "the", "to", "visit", "when", "where", "with"});
@@ -236,6 +273,29 @@ bool owns_stop(const Reading& reading, std::size_t at) {
          reading.is(at + 1, ")") || reading.is(at + 1, ";") || reading.is(at + 1, ":");
 }
 
+/// "Vol. II": not a lone C, D or M, which are letters.
+bool is_numeral(const Reading& reading, std::size_t at) {
+  const std::string_view word = reading.written(at);
+  return word.find_first_of("IVX") != std::string_view::npos && roman_value(word).has_value();
+}
+
+/// "10 & 11 Vict. c. 21", "the Equality Act 2010 (c. 15)": an Act is a chapter of the statutes.
+bool is_chapter_of_statutes(const Reading& reading, std::size_t at) {
+  constexpr auto reigns =
+      std::to_array<std::string_view>({"ann", "edw", "eliz", "geo", "hen", "vict", "will"});
+  const std::size_t number = reading.behind_space(at + 2);
+  if (!reading.is(at, "c") || !reading.is(at + 1, ".") || reading.written(number).size() > 3)
+    return false;
+  std::size_t before = at;
+  while (before > 0 && at - before < 3 && !reading.is_word_or_digits(before - 1)) --before;
+  if (before == 0) return false;
+  const bool act = before > 2 && year_at(reading, before - 1) &&
+                   is_listed(reading.word_before(before - 1),
+                             std::to_array<std::string_view>({"act", "measure"}));
+  return act || is_listed(reading.written(before - 1), reigns) ||
+         has_before(reading, before - 1, reigns, 1);
+}
+
 bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) {
   const bool stop = reading.is(end, ".");
   const std::size_t next = reading.behind_space(stop ? end + 1 : end);
@@ -246,6 +306,12 @@ bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) 
       return next > end && is_capitalised(reading, next);
     case Where::before_number:
       return reading.is(next, TokenKind::digits) || (reading.is(next, "£") && stop);
+    case Where::before_numeral:
+      return reading.is(next, TokenKind::digits) || (stop && is_numeral(reading, next));
+    case Where::behind_article:
+      return reading.is(next, TokenKind::digits) && follows_owner(reading, at);
+    case Where::behind_ordinal:
+      return follows_ordinal(reading, at);
     case Where::as_label:
       return reading.is(next, TokenKind::digits) || reading.is(next, "+") ||
              reading.is(next, "(") || reading.is(next, ":");
@@ -263,6 +329,7 @@ bool fits(const Reading& reading, std::size_t at, std::size_t end, Where where) 
 
 std::optional<Match> abbreviation(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at) || (at > 0 && reading.is(at - 1, "/"))) return std::nullopt;
+  if (is_chapter_of_statutes(reading, at)) return Match{2, "chapter"};
   for (const Short& row : shorts) {
     if (row.written.front() != reading.written(at).front()) continue;
     const std::size_t count = reading.tokens_spelling(at, row.written);

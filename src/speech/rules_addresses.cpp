@@ -60,6 +60,8 @@ std::string foreign_dot(std::string_view language) {
 }  // namespace
 
 std::optional<Match> address(const Reading& reading, std::size_t at) {
+  if (reading.is(at, "mailto") && reading.is(at + 1, ":") && reading.is(at + 2, TokenKind::email))
+    return Match{3, said_address(reading, at + 2)};
   if (!reading.is(at, TokenKind::web) && !reading.is(at, TokenKind::email)) return std::nullopt;
   return Match{1, said_address(reading, at)};
 }

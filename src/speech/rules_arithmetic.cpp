@@ -1,6 +1,7 @@
 #include <array>
 
 #include "speech/amount.hpp"
+#include "speech/letters.hpp"
 #include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
@@ -146,7 +147,27 @@ std::optional<Match> arithmetic(const Reading& reading, std::size_t at) {
   return Match{sum.tokens, std::move(sum.spoken)};
 }
 
+namespace {
+
+/// "mc²" behind an operator: letters that are multiplied.
+std::optional<Match> product_of_letters(const Reading& reading, std::size_t at) {
+  constexpr std::size_t most_letters = 3;
+  constexpr auto signs =
+      std::to_array<std::string_view>({"=", "+", "-", "−", "×", "/", "<", ">", "≤", "≥", "≈"});
+  const std::size_t last = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
+  const std::string_view letters = reading.written(at);
+  if (at < 2 || letters.size() < 2 || letters.size() > most_letters || reading.follows_word(at) ||
+      !is_listed(reading.written(last), signs) || letters.find('\'') != std::string_view::npos)
+    return std::nullopt;
+  const Raised raised = raised_at(reading, at + 1);
+  if (raised.tokens == 0 || reading.is_word_or_digits(at + 1 + raised.tokens)) return std::nullopt;
+  return Match{1 + raised.tokens, spelled(letters) + power_words(raised, reading.manner())};
+}
+
+}  // namespace
+
 std::optional<Match> power(const Reading& reading, std::size_t at) {
+  if (reading.is(at, TokenKind::word)) return product_of_letters(reading, at);
   if (reading.is(at, "^") && reading.is(at + 1, TokenKind::digits) && reading.follows_word(at))
     return Match{2,
                  power_words({2, std::string(reading.written(at + 1)), false}, reading.manner()) +
@@ -166,11 +187,16 @@ std::optional<Match> ratio(const Reading& reading, std::size_t at) {
   if (!reading.is(at, TokenKind::digits) || !reading.is(at + 1, ":") ||
       !reading.is(at + 2, TokenKind::digits))
     return std::nullopt;
-  if (reading.follows_word(at) || (at > 0 && reading.is(at - 1, ":")) ||
-      reading.is_word_or_digits(at + 3) ||
-      (reading.is(at + 3, ":") && reading.is(at + 4, TokenKind::digits)))
-    return std::nullopt;
   const Manner manner = reading.manner();
+  const auto share = amount_at(reading, at + 2);
+  const bool grouped = share && share->grouped;  // the scale of a map: "1:100,000"
+  const std::size_t end = grouped ? at + 2 + share->tokens : at + 3;
+  if (reading.follows_word(at) || (at > 0 && reading.is(at - 1, ":")) ||
+      reading.is_word_or_digits(end) ||
+      (reading.is(end, ":") && reading.is(end + 1, TokenKind::digits)))
+    return std::nullopt;
+  if (grouped)
+    return Match{end - at, cardinal(reading.written(at), manner) + " to " + spoken(*share, manner)};
   const bool even = reading.written(at) == reading.written(at + 2) && !reading.is(at, "1");
   // "ran 5k in 25:30": minutes and seconds, where shares would make a hundred.
   const int seconds = number_at(reading, at + 2);
@@ -200,11 +226,20 @@ std::optional<Match> score(const Reading& reading, std::size_t at) {
     return std::nullopt;
   if (first == 1 && second == 1 && !has_before(reading, at, playing, 4))
     return Match{end - at, "one to one"};
+  const Manner manner = reading.manner();
+  // "52-48": shares of a vote. "60-40" may be a saying.
+  constexpr auto voting =
+      std::to_array<std::string_view>({"ballot", "election", "leave", "poll", "referendum",
+                                       "remain", "split", "vote", "voted", "votes"});
+  const bool tens = first % 10 == 0;
+  if (first + second == 100 && first > second && second > 0 && manner == Manner::british &&
+      (!tens || has_before(reading, at, voting, 4)))
+    return Match{end - at, cardinal(reading.written(at), manner) + " to " +
+                               cardinal(reading.written(next), manner)};
   constexpr auto results =
       std::to_array<std::string_view>({"defeat", "draw", "lead", "loss", "victory", "win"});
   if (!has_before(reading, at, playing, 3) && !has_behind(reading, end, results, 2))
     return std::nullopt;
-  const Manner manner = reading.manner();
   const auto goals = [&](std::size_t token) {
     const bool none = manner == Manner::british && reading.is(token, "0");
     return none ? std::string("nil") : cardinal(reading.written(token), manner);

@@ -66,8 +66,29 @@ std::optional<Match> short_month(const Reading& reading, std::size_t at) {
   return match;
 }
 
+namespace {
+
+/// "M-F, 9-5": the days of work, beside times.
+std::optional<Match> working_days(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, "M") || !reading.is_dash(at + 1) || !reading.is(at + 2, "F") ||
+      !reading.stands_free(at) || reading.is_word_or_digits(at + 3))
+    return std::nullopt;
+  constexpr auto opening =
+      std::to_array<std::string_view>({"available", "closed", "hours", "open", "opening"});
+  std::size_t next = at + 3;
+  while (next < at + 5 &&
+         (reading.is(next, ",") || reading.is(next, ":") || reading.is(next, TokenKind::space)))
+    ++next;
+  if (!reading.is(next, TokenKind::digits) && !has_before(reading, at, opening, 3))
+    return std::nullopt;
+  return Match{3, "Monday to Friday"};
+}
+
+}  // namespace
+
 std::optional<Match> weekday(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at)) return std::nullopt;
+  if (auto days = working_days(reading, at)) return days;
   const auto day = weekday_at(reading, at);
   if (!day) return std::nullopt;
   const Match match = range_or_one(reading, at, *day, weekday_at);

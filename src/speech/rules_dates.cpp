@@ -233,10 +233,33 @@ std::optional<Match> one_date(const Reading& reading, std::size_t at) {
   return std::nullopt;
 }
 
+/// "Mon 4 – Fri 8 July": the month is that of both days.
+std::optional<Match> weekdays_month(const Reading& reading, std::size_t at) {
+  const auto first = weekday_at(reading, at);
+  if (!first) return std::nullopt;
+  const std::size_t number = reading.behind_space(at + first->tokens);
+  const auto day = day_at(reading, number);
+  if (!day || number == at + first->tokens) return std::nullopt;
+  const std::size_t joint = reading.behind_space(number + day->tokens);
+  constexpr auto joints = std::to_array<std::string_view>({"and", "or", "to", "until"});
+  if (!reading.is_dash(joint) && !is_listed(reading.written(joint), joints)) return std::nullopt;
+  const std::size_t next = reading.behind_space(joint + 1);
+  const auto last = weekday_at(reading, next);
+  if (!last) return std::nullopt;
+  const std::size_t rest = reading.behind_space(next + last->tokens);
+  const auto end = day_month(reading, rest);
+  if (!end) return std::nullopt;
+  const std::string between = reading.is_dash(joint) ? "to" : std::string(reading.written(joint));
+  return Match{rest + end->tokens - at,
+               std::string(first->name) + " the " + day_words(day->value, reading.manner()) + " " +
+                   between + " " + std::string(last->name) + " " + end->spoken};
+}
+
 }  // namespace
 
 std::optional<Match> date(const Reading& reading, std::size_t at) {
   if (reading.follows_word(at)) return std::nullopt;
+  if (auto days = weekdays_month(reading, at)) return days;
   auto match = one_date(reading, at);
   if (!match) return std::nullopt;
   // "28 May – 3 June"

@@ -108,6 +108,11 @@ std::optional<Match> written_fraction(const Reading& reading, std::size_t at, Pl
   for (const Saying& row : sayings)
     if (row.top == top && row.bottom == bottom && tokens == 3 && is_saying(reading, at, row))
       return Match{3, std::string(row.spoken)};
+  constexpr auto pieces = std::to_array<std::string_view>(
+      {"episode", "instalment", "page", "part", "photo", "post", "sheet", "slide", "step"});
+  if (top > 0 && top <= bottom && tokens == 3 && is_listed(reading.word_before(at), pieces))
+    return Match{3, cardinal(reading.written(at), manner) + " of " +
+                        cardinal(reading.written(at + 2), manner)};
   const bool marks = bottom >= 4 && has_before(reading, at, scoring, 4);
   // Americans say any fraction so: "three twentieths".
   const bool any = reading.is_american() && bottom > 1 && bottom < 1000 && top > 0;
@@ -138,9 +143,24 @@ std::string article_and(const std::string& noun) {
   return (vowel || noun.starts_with("hour") ? " an " : " a ") + noun;
 }
 
+/// "a ½-hour slot", "the ¾-mile path": before a noun it has no article of its own.
+std::optional<Match> hyphenated_vulgar(const Reading& reading, std::size_t at, const Vulgar& row) {
+  constexpr auto determiners =
+      std::to_array<std::string_view>({"a", "an", "another", "each", "every", "her", "his", "its",
+                                       "my", "our", "the", "their", "this", "that", "your"});
+  if (!reading.is(at + 1, "-") || !reading.is(at + 2, TokenKind::word) ||
+      !is_listed(reading.word_before(at), determiners))
+    return std::nullopt;
+  std::string words = fraction_words(1, row.bottom, Place::alone, Manner::british);
+  words.erase(0, words.find(' ') + 1);
+  if (row.top != 1) words = cardinal(std::to_string(row.top), reading.manner()) + "-" + words;
+  return Match{1, std::move(words)};
+}
+
 std::optional<Match> vulgar(const Reading& reading, std::size_t at) {
   const Vulgar* row = vulgar_at(reading, at);
   if (row == nullptr) return std::nullopt;
+  if (auto part = hyphenated_vulgar(reading, at, *row)) return part;
   const bool of_one =
       reading.is(at + 1, TokenKind::space) && (reading.is(at + 2, "a") || reading.is(at + 2, "an"));
   constexpr auto halves =

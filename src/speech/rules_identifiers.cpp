@@ -58,8 +58,12 @@ constexpr auto before_quantities =
 
 /// "ISBN 978-1-4028-9462-6", "0-306-40615-X"
 std::optional<Match> book_number(const Reading& reading, std::size_t at) {
-  const bool named = has_before(reading, at, isbn_words, 1);
-  const Groups found = groups_at(reading, at, "-", ", ");
+  const bool named = has_before(reading, at, isbn_words, 2);
+  Groups found = groups_at(reading, at, "-", ", ");
+  if (named && found.groups == 1)
+    if (const Groups apart = groups_at(reading, at, " ", ", ");
+        apart.digits == 13 || apart.digits == 10 || apart.digits == 9)
+      found = apart;
   const std::size_t check = at + found.tokens + (found.groups > 1 ? 1U : 0U);
   const bool letter = named && reading.is(check, "X");
   const bool prefix = reading.is(at, "978") || reading.is(at, "979");

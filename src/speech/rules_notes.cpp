@@ -97,6 +97,10 @@ std::optional<Match> parts_of_section(const Reading& reading, std::size_t at) {
     out.append(", ").append(name);
   }
   if (out.empty() || reading.is_word_or_digits(end)) return std::nullopt;
+  if (const std::string last = part_name(reading, end + 1); reading.is_dash(end) && !last.empty()) {
+    out.append(" to ").append(last);
+    end += 4;
+  }
   return Match{end - at, out + (ends_clause(reading, end) ? "" : ",")};
 }
 

@@ -85,7 +85,23 @@ std::string house_number(std::string_view digits) {
 
 }  // namespace
 
+namespace {
+
+/// "E. 42nd St." without the number of a house
+std::optional<Match> direction_of_street(const Reading& reading, std::size_t at) {
+  const std::string_view direction = find_in(directions, reading.written(at));
+  const std::size_t behind = reading.is(at + 1, ".") ? at + 2 : at + 1;
+  if (direction.empty() || !reading.is_american() || reading.follows_word(at) ||
+      !reading.stands_free(at) || !reading.is(behind, TokenKind::space) ||
+      !is_street(reading, behind + 1))
+    return std::nullopt;
+  return Match{behind - at, std::string(direction)};
+}
+
+}  // namespace
+
 std::optional<Match> american_address(const Reading& reading, std::size_t at) {
+  if (reading.is(at, TokenKind::word)) return direction_of_street(reading, at);
   if (!reading.is_american() || reading.follows_word(at) || !reading.stands_free(at) ||
       !reading.is(at, TokenKind::digits) || reading.written(at).size() > 5 ||
       !reading.is(at + 1, TokenKind::space))

@@ -5,6 +5,7 @@
 #include "speech/numbers.hpp"
 #include "speech/quantity.hpp"
 #include "speech/rules.hpp"
+#include "speech/units.hpp"
 
 namespace plainsong::rules {
 namespace {
@@ -92,6 +93,22 @@ int inches_at(const Reading& reading, std::size_t& at) {
   return inches;
 }
 
+/// "6' tall", "a 6' fence": a mark behind a number that closes no quotation.
+bool are_feet(const Reading& reading, std::size_t at) {
+  constexpr auto sizes = std::to_array<std::string_view>({"deep", "high", "long", "tall", "wide"});
+  constexpr auto before =
+      std::to_array<std::string_view>({"a", "about", "almost", "an", "nearly", "over", "under"});
+  constexpr std::size_t furthest = 60;
+  if (reading.written(at).size() > 2) return false;
+  for (std::size_t back = 1; back <= std::min(at, furthest); ++back) {
+    const bool mark = reading.is_apostrophe(at - back) || reading.is(at - back, "‘");
+    if (mark && reading.stands_free(at - back)) return false;
+  }
+  const bool sized =
+      reading.is(at + 2, TokenKind::space) && is_listed(reading.written(at + 3), sizes);
+  return sized || (is_listed(reading.word_before(at), before) && precedes_noun(reading, at + 2));
+}
+
 bool is_times_sign(const Reading& reading, std::size_t at) {
   return reading.is(at, "x") || reading.is(at, "×") || reading.is(at, "X");
 }
@@ -171,7 +188,8 @@ std::optional<Match> ordinal_number(const Reading& reading, std::size_t at) {
   if (!right && reading.is_american())
     return Match{amount->tokens + 1,
                  spoken(*amount, reading.manner()) + " " + std::string(reading.written(end))};
-  if (!right && ending.stem == "st" && amount->whole.size() == 2) return std::nullopt;
+  const bool stone = are_pounds(reading, end + 1) || (!right && amount->whole.size() == 2);
+  if (ending.stem == "st" && stone) return std::nullopt;
   return Match{amount->tokens + 1,
                ordinal(amount->whole, reading.manner()) + std::string(ending.ending)};
 }
@@ -192,6 +210,8 @@ std::optional<Match> feet_and_inches(const Reading& reading, std::size_t at) {
   const bool apart = mark && next != unit + 1;
   if (!mark && !ft) return std::nullopt;
   const int inches = inches_at(reading, next);
+  if (mark && inches < 0 && are_feet(reading, at))
+    return Match{2, words + (feet == 1 || precedes_noun(reading, at + 2) ? " foot" : " feet")};
   // "They said '6' 2 times": behind an apostrophe and white space, only with the sign for inches.
   if (inches < 0 || (apart && !is_listed(reading.written(next - 1), inch_signs)))
     return std::nullopt;

@@ -118,6 +118,12 @@ std::optional<Match> school_year(const Reading& reading, std::size_t at) {
     if (!numbers || reading.is(next + numbers->tokens, TokenKind::word) ||
         number_at(reading, next) > 14)
       return std::nullopt;
+    // "Y7-Y11"
+    const std::size_t last = next + 3;
+    if (!numbers->several && reading.is_dash(next + 1) && reading.is(next + 2, stage.written) &&
+        number_at(reading, last) > number_at(reading, next) && !reading.is_word_or_digits(last + 1))
+      return Match{last + 1 - at, std::string(stage.spoken) + "s " + numbers->spoken + " to " +
+                                      cardinal(reading.written(last), reading.manner())};
     const bool years = numbers->several && stage.spoken == "Year" && reading.is_dash(next + 1);
     return Match{next + numbers->tokens - at,
                  std::string(stage.spoken) + (years ? "s " : " ") + numbers->spoken};
@@ -145,9 +151,15 @@ std::optional<Match> version(const Reading& reading, std::size_t at) {
   const std::size_t next = reading.is(at + 1, ".") ? at + 2 : at + 1;
   const auto number = amount_at(reading, next);
   if (!number || !reading.is(next, TokenKind::digits)) return std::nullopt;
-  const std::size_t end = next + number->tokens;
-  return Match{end - at, "version " + spoken(*number, reading.manner()) +
-                             (reading.is_word_or_digits(end) ? " " : "")};
+  std::size_t end = next + number->tokens;
+  std::string words = "version " + spoken(*number, reading.manner());
+  constexpr std::size_t most_parts = 4;
+  for (std::size_t part = 0; part < most_parts && reading.is_word_or_digits(end); ++part, ++end) {
+    const bool digits = reading.is(end, TokenKind::digits);
+    words.append(" ").append(digits ? cardinal(reading.written(end), reading.manner())
+                                    : std::string(reading.written(end)));  // "22H2"
+  }
+  return Match{end - at, words + (reading.is_word_or_digits(end) ? " " : "")};
 }
 
 }  // namespace plainsong::rules

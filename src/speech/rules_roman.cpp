@@ -45,13 +45,32 @@ std::optional<Match> numeral_or_range(const Reading& reading, std::size_t at) {
   return Match{1, plain_number(*value, manner)};
 }
 
+/// Whether an I behind a word that counts is a speaker: "the part I like", but "Type I diabetes"
+/// and "Type I and Type II".
+bool is_speaker(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, "I") || !reading.is(at + 1, TokenKind::space) ||
+      !reading.is(at + 2, TokenKind::word) || is_capitalised(reading, at + 2))
+    return false;
+  constexpr auto kinds = std::to_array<std::string_view>(
+      {"Category", "Class", "Grade", "Phase", "Stage", "Tier", "Type"});
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"am",      "believe", "can",  "chose", "could",  "did",  "do",   "feel",  "felt",
+       "find",    "found",   "get",  "got",   "had",    "hate", "have", "know",  "like",
+       "liked",   "love",    "mean", "need",  "read",   "said", "saw",  "see",   "think",
+       "thought", "use",     "used", "want",  "wanted", "was",  "will", "would", "wrote"});
+  if (!is_listed(reading.word_before(at), kinds) || !is_capitalised(reading, at - 2)) return true;
+  return is_listed(reading.written(at + 2), verbs);
+}
+
+/// "Section C" has a letter, "Section V" a number.
+bool is_only_letters(std::string_view word) {
+  return word.find_first_of("IVX") == std::string_view::npos;
+}
+
 std::optional<Match> counted_numeral(const Reading& reading, std::size_t at) {
   auto match = numeral_or_range(reading, at);
-  // "Type I think": a lonely I counts only at the end or before punctuation.
-  const std::size_t next = at + 1;
-  const bool lonely_i = reading.is(at, "I") && reading.is(next, TokenKind::space) &&
-                        reading.is(next + 1, TokenKind::word) && !is_capitalised(reading, next + 1);
-  if (!match || lonely_i) return std::nullopt;
+  if (!match || is_only_letters(reading.written(at)) || is_speaker(reading, at))
+    return std::nullopt;
   if (match->tokens == 1 && reading.is(at + 1, "*") && !reading.is(at + 2, "*"))
     return Match{2, match->spoken + " star"};  // "Grade II*": a listed building
   return match;
@@ -66,6 +85,48 @@ std::optional<Match> numbered_in_order(const Reading& reading, std::size_t at) {
   return Match{1, ordinal(std::to_string(*value), reading.manner())};
 }
 
+/// "Vol. II": behind a short form with its full stop.
+bool follows_short_form(const Reading& reading, std::size_t at) {
+  constexpr auto short_forms = std::to_array<std::string_view>(
+      {"art", "bk", "ch", "fig", "pt", "sch", "sec", "vol", "vols"});
+  return at >= 3 && reading.is(at - 2, ".") && is_listed(reading.written(at - 3), short_forms);
+}
+
+/// "the 1st XI", "the England XI": a team, by how many they are.
+bool is_team(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, "XI") && !reading.is(at, "XV")) return false;
+  constexpr auto sides = std::to_array<std::string_view>(
+      {"county", "england", "first", "fourth", "ireland", "opposition", "playing", "school",
+       "scotland", "second", "starting", "team", "third", "wales", "world"});
+  return is_listed(reading.word_before(at), sides) ||
+         (is_ordinal_ending(reading.written(at - 2)) && at > 2 &&
+          reading.is(at - 3, TokenKind::digits));
+}
+
+/// "George V was", "He met George V. Then": one letter behind the name of kings or popes. Before
+/// another name it is an initial.
+bool numbers_ruler(const Reading& reading, std::size_t at) {
+  constexpr auto fifths = std::to_array<std::string_view>(
+      {"alfonso", "charles", "christian", "edward", "frederik", "george", "harald", "henry",
+       "james", "olav", "philip", "pius"});
+  constexpr auto tenths =
+      std::to_array<std::string_view>({"charles", "christian", "frederik", "leo", "louis", "pius"});
+  const std::string_view before = reading.word_before(at);
+  if (reading.is(at, "I")) return is_listed(reading.word_before(at - 2), rulers);
+  const bool king = is_listed(reading.word_before(at - 2), rulers);
+  const bool named = reading.is(at, "V")   ? king || is_listed(before, fifths)
+                     : reading.is(at, "X") ? king || is_listed(before, tenths)
+                                           : false;
+  if (!named || !reading.is(at + 1, ".")) return named;
+  constexpr auto openings = std::to_array<std::string_view>(
+      {"a",    "after", "all",   "an",   "as",   "at",  "but",  "by",   "each",  "for",  "from",
+       "he",   "her",   "his",   "i",    "if",   "in",  "it",   "its",  "later", "many", "most",
+       "next", "no",    "on",    "one",  "our",  "she", "so",   "some", "that",  "the",  "their",
+       "then", "there", "these", "they", "this", "we",  "what", "when", "who",   "you"});
+  const std::size_t next = reading.behind_space(at + 2);
+  return !reading.is(next, TokenKind::word) || is_listed(reading.written(next), openings);
+}
+
 }  // namespace
 
 std::optional<Match> roman_numeral(const Reading& reading, std::size_t at) {
@@ -77,15 +138,16 @@ std::optional<Match> roman_numeral(const Reading& reading, std::size_t at) {
   if (!is_ascii_capitals(word.stem) || reading.is(at + 1, TokenKind::digits)) return std::nullopt;
   const Manner manner = reading.manner();
   const std::string_view before = reading.word_before(at);
-  if (is_listed(before, counted)) return counted_numeral(reading, at);
+  if (is_listed(before, counted) || follows_short_form(reading, at))
+    return counted_numeral(reading, at);
+  if (is_team(reading, at)) return numeral_or_range(reading, at);
   // Kings and popes stop well before forty, and "DC" or "MC" are never numerals there.
   constexpr int most = 39;
   const auto value = roman_value(word.stem);
   if (!value || *value > most || before.size() < 3 || !is_capitalised(reading, at - 2) ||
       is_listed(before, no_names) || is_ascii_capitals(before))
     return std::nullopt;
-  if (word.stem.size() < 2 && !(word.stem == "I" && is_listed(reading.word_before(at - 2), rulers)))
-    return std::nullopt;
+  if (word.stem.size() < 2 && !numbers_ruler(reading, at)) return std::nullopt;
   return Match{1, "the " + ordinal(std::to_string(*value), manner) + std::string(word.ending)};
 }
 

@@ -99,6 +99,13 @@ std::optional<Match> ampersand(const Reading& reading, std::size_t at) {
       !reading.is(at + 3, TokenKind::digits))
     return Match{
         3, std::string(reading.written(at)) + "-and-" + std::string(last) + (plural ? "'s" : "")};
+  // "AT&T": letters on both sides, whatever word they would make.
+  constexpr std::size_t most_letters = 3;
+  const std::string_view first = reading.written(at);
+  if (reading.is(at, TokenKind::word) && reading.is(at + 1, "&") && is_ascii_capitals(first) &&
+      is_ascii_capitals(last) && first.size() + last.size() <= most_letters &&
+      !reading.follows_word(at) && !reading.is(at + 3, TokenKind::digits))
+    return Match{3, spelled(first) + " and " + spelled(last) + (plural ? "'s" : "")};
   if (!reading.is(at, "&")) return std::nullopt;
   return spaced(reading, at, "and");
 }
@@ -148,6 +155,26 @@ std::optional<Match> starred(const Reading& reading, std::size_t at) {
       !reading.is_word_or_digits(end + 2))
     return Match{end + 2 - at, words + " to " + std::string(reading.written(end + 1))};
   return Match{end - at, std::move(words)};
+}
+
+std::optional<Match> star_rating(const Reading& reading, std::size_t at) {
+  constexpr int most = 7;
+  const int number = number_at(reading, at);
+  const bool picture = reading.is(at + 1, "★") || reading.is(at + 1, "⭐");
+  if (number < 1 || number > most || reading.written(at).size() > 1 || reading.follows_word(at) ||
+      !(picture || reading.is(at + 1, "*")) || !reading.stands_free(at) ||
+      (at > 0 && reading.is(at - 1, "*")) || reading.is(at + 2, reading.written(at + 1)) ||
+      reading.is_word_or_digits(at + 2))
+    return std::nullopt;
+  const std::string words = cardinal(reading.written(at), reading.manner());
+  const bool before_noun = precedes_noun(reading, at + 2) ||
+                           (reading.is(at + 2, "-") && reading.is(at + 3, TokenKind::word));
+  if (before_noun) return Match{2, words + "-star"};
+  constexpr auto rated =
+      std::to_array<std::string_view>({"awarded", "gave", "get", "gets", "give", "gives", "got",
+                                       "hotel", "rated", "rating", "review", "reviews", "scored"});
+  if (!picture && !has_before(reading, at, rated, 4)) return std::nullopt;
+  return Match{2, words + (number == 1 ? " star" : " stars")};
 }
 
 std::optional<Match> times_sign(const Reading& reading, std::size_t at) {
@@ -207,6 +234,9 @@ std::optional<Match> sign(const Reading& reading, std::size_t at) {
   if (written == "#") {
     if (reading.opens(at) && reading.is(at + 1, TokenKind::space))
       return Match{1, " "};  // Markdown
+    if (reading.is(at + 1, TokenKind::space) && reading.is(at + 2, TokenKind::digits) &&
+        reading.stands_free(at))
+      return spaced(reading, at, "number");
     const bool sharp = at > 0 && is_single_capital(reading, at - 1);
     return sharp ? Match{1, " sharp"} : spaced(reading, at, "hash");
   }

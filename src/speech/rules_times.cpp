@@ -6,6 +6,7 @@
 #include "speech/neighbours.hpp"
 #include "speech/numbers.hpp"
 #include "speech/rules.hpp"
+#include "speech/units.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong::rules {
@@ -64,6 +65,7 @@ void read_hours(const Reading& reading, std::size_t at, Clock& clock) {
 void read_minutes(const Reading& reading, std::size_t at, Clock& clock) {
   const bool colon = reading.is(at + 1, ":");
   if (!colon && !reading.is(at + 1, ".") && !reading.is(at + 1, "h")) return;
+  if (const auto share = amount_at(reading, at + 2); share && share->grouped) return;  // "1:50,000"
   const int minute = two_digits(reading, at + 2);
   if (minute < 0 || minute > 59 ||
       (reading.is(at + 3, ".") && reading.is(at + 4, TokenKind::digits)))
@@ -156,9 +158,53 @@ bool is_announced(const Reading& reading, std::size_t at, std::size_t end) {
   return is_listed(before, announcing) || first || second;
 }
 
+/// "million", "kg": what makes a number with a point none of the clock.
+bool scales_or_measures(const Reading& reading, std::size_t at) {
+  constexpr auto others = std::to_array<std::string_view>(
+      {"billion", "each", "euros", "million", "per", "percent", "points", "pounds", "thousand"});
+  const std::size_t next = reading.behind_space(at);
+  return is_listed(reading.written(next), others) ||
+         unit_at(reading, next, next == at).unit != nullptr;
+}
+
+/// Whether a timetable goes on about the time, or about the two with a dash between: opening hours,
+/// or a day beside it. Minutes there are round.
+bool is_scheduled(const Reading& reading, std::size_t at, const Clock& first) {
+  if (first.minute < 0 || first.minute % 5 != 0 || (at > 0 && reading.is_dash(at - 1)))
+    return false;
+  constexpr auto opening = std::to_array<std::string_view>(
+      {"closed", "closes", "doors", "hours", "open", "opening", "opens", "times"});
+  constexpr auto days = std::to_array<std::string_view>(
+      {"daily",    "fri",      "friday",    "fridays",    "mon",      "monday",  "mondays",
+       "sat",      "saturday", "saturdays", "sun",        "sunday",   "sundays", "thu",
+       "thur",     "thurs",    "thursday",  "thursdays",  "tue",      "tues",    "tuesday",
+       "tuesdays", "wed",      "wednesday", "wednesdays", "weekdays", "weekends"});
+  const std::size_t end = at + first.tokens;
+  const std::size_t dash = reading.behind_space(end);
+  std::size_t behind = end;
+  if (reading.is_dash(dash)) {
+    const auto last = clock_at(reading, reading.behind_space(dash + 1));
+    if (!last || last->minute < 0 || last->minute % 5 != 0) return false;
+    behind = reading.behind_space(dash + 1) + last->tokens;
+    if (is_same_word(reading.word_before(at), "from") && !reading.is(behind, TokenKind::space))
+      return true;
+  }
+  if (reading.is(behind, "%") || scales_or_measures(reading, behind)) return false;
+  // "Sunday 10.00 and 11.15"
+  const bool second =
+      at > 6 &&
+      is_listed(reading.word_before(at), std::to_array<std::string_view>({"and", "or", "to"})) &&
+      reading.is(at - 5, ".") && reading.is(at - 6, TokenKind::digits);
+  const std::size_t begin = second ? at - 6 : at;
+  if (has_before(reading, begin, opening, 2)) return true;
+  if (has_before(reading, begin, days, behind == end ? 1 : 3)) return true;
+  return behind != end && has_behind(reading, behind, days, 2);
+}
+
 bool is_surely_time(const Reading& reading, std::size_t at, const Clock& clock) {
   if (!clock.half.empty() || clock.colon || clock.hours || clock.zero) return true;
   if (clock.minute < 0) return false;
+  if (is_scheduled(reading, at, clock)) return true;
   return reading.is(at + 1, "h") || is_announced(reading, at, at + clock.tokens);
 }
 
@@ -175,6 +221,20 @@ std::size_t named_time_at(const Reading& reading, std::size_t at) {
   constexpr auto named = std::to_array<std::string_view>({"midday", "midnight", "noon"});
   const std::size_t word = reading.is(at, "12") ? reading.behind_space(at + 1) : at;
   return is_listed(reading.written(word), named) ? word + 1 - at : 0;
+}
+
+constexpr auto minute_signs = std::to_array<std::string_view>({"m", "min", "mins"});
+
+/// " 10s" behind minutes; no tokens where there are none.
+Match seconds_behind(const Reading& reading, std::size_t at) {
+  constexpr auto signs = std::to_array<std::string_view>({"s", "sec", "secs"});
+  const std::size_t number = reading.behind_space(at);
+  const int value = number_at(reading, number);
+  const std::size_t unit = reading.behind_space(number + 1);
+  if (value < 0 || value > 59 || !is_listed(reading.written(unit), signs) ||
+      reading.is_word_or_digits(unit + 1))
+    return {};
+  return {unit + 1 - at, " " + count(value, "second")};
 }
 
 int amount_of_minutes(const Reading& reading, std::size_t at, std::size_t& end) {
@@ -217,17 +277,26 @@ std::optional<Match> time_of_day(const Reading& reading, std::size_t at) {
 }
 
 std::optional<Match> duration(const Reading& reading, std::size_t at) {
+  if (reading.follows_word(at)) return std::nullopt;
+  const int amount = number_at(reading, at);
+  if (amount < 0) return std::nullopt;
   const std::size_t unit = reading.behind_space(at + 1);
+  if (is_listed(reading.written(unit), minute_signs) && !reading.is_word_or_digits(unit + 1)) {
+    const Match seconds = seconds_behind(reading, unit + 1);
+    if (seconds.tokens == 0) return std::nullopt;
+    return Match{unit + 1 + seconds.tokens - at, count(amount, "minute") + seconds.spoken};
+  }
   const bool hours_behind =
       reading.is(unit, "h") || reading.is(unit, "hr") || reading.is(unit, "hrs");
-  if (reading.follows_word(at) || !hours_behind) return std::nullopt;
-  const int amount = number_at(reading, at);
+  if (!hours_behind) return std::nullopt;
   std::size_t end = 0;
   const std::size_t next = reading.behind_space(unit + 1);
-  const int minutes = amount < 0 ? -1 : amount_of_minutes(reading, next, end);
+  const int minutes = amount_of_minutes(reading, next, end);
   // "1hr 30" may be a half of something longer; "1hr30" and "1hr 30m" are not.
   if (minutes < 0 || (next != unit + 1 && end == next + 1)) return std::nullopt;
-  return Match{end - at, count(amount, "hour") + " " + count(minutes, "minute")};
+  const Match seconds = seconds_behind(reading, end);
+  return Match{end + seconds.tokens - at,
+               count(amount, "hour") + " " + count(minutes, "minute") + seconds.spoken};
 }
 
 }  // namespace plainsong::rules

@@ -47,6 +47,13 @@ bool counts_things(const Reading& reading, std::size_t at) {
          is_listed(reading.written(at + 2), behind_quantities) && !is_listed(before, before_years);
 }
 
+/// "c.1850", "c. 1850", "ca. 1850"
+bool is_about(const Reading& reading, std::size_t at) {
+  constexpr auto about = std::to_array<std::string_view>({"c", "ca"});
+  const std::size_t stop = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 1 : at;
+  return stop > 1 && reading.is(stop - 1, ".") && is_listed(reading.written(stop - 2), about);
+}
+
 bool is_year(const Reading& reading, std::size_t at, int value) {
   if (counts_things(reading, at)) return false;
   constexpr int surely_modern = 1900;
@@ -54,13 +61,16 @@ bool is_year(const Reading& reading, std::size_t at, int value) {
   const bool era = reading.is(at + 1, TokenKind::space) && is_era(reading, at + 2);
   // Americans say other numbers of four digits in this way as well.
   return (value >= surely_modern && value < far_away) || era || reading.is_american() ||
-         is_listed(reading.word_before(at), before_years);
+         is_about(reading, at) || is_listed(reading.word_before(at), before_years);
 }
 
 bool ends_number(const Reading& reading, std::size_t end) {
   const bool decimal =
       (reading.is(end, ".") || reading.is(end, ",")) && reading.is(end + 1, TokenKind::digits);
-  return !reading.is_word_or_digits(end) && !decimal && !reading.is(end, "%");
+  const std::size_t sign = reading.behind_space(end);
+  const bool side = reading.is(sign, "×") &&
+                    reading.is(reading.behind_space(sign + 1), TokenKind::digits);  // "1920×1080"
+  return !reading.is_word_or_digits(end) && !decimal && !side && !reading.is(end, "%");
 }
 
 /// The last year of "2021-22", "2021/2", "1999-00", "1980–1986", or -1. Only one of a few years

@@ -10,6 +10,7 @@ namespace {
 // By sign, so that it can be searched by halves.
 constexpr auto units = std::to_array<Unit>({
     {"%", "per cent", "per cent"},
+    {"A", "amp", "amps", Beside::glued},
     {"Ah", "amp hour", "amp hours"},
     {"BTU", "B T U", "B T Us"},
     {"C", "degree Celsius", "degrees Celsius", Beside::glued},

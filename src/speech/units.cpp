@@ -142,13 +142,29 @@ UnitMatch one_sign(const Reading& reading, std::size_t at) {
   return {};
 }
 
+/// "8 st 6 lb", "she weighs 10 st": apart from its number, "st" is stone where no ordinal and no
+/// saint or street can be meant.
+bool is_stone_apart(const Reading& reading, std::size_t at) {
+  if (!reading.is(at, "st") || at < 2 || !reading.is(at - 2, TokenKind::digits)) return false;
+  if (are_pounds(reading, at + 1)) return true;
+  const bool ordinal = reading.written(at - 2).ends_with('1');
+  return !ordinal && !is_capitalised(reading, reading.behind_space(at + 1));
+}
+
 }  // namespace
+
+bool are_pounds(const Reading& reading, std::size_t at) {
+  constexpr auto pounds = std::to_array<std::string_view>({"lb", "lbs", "pounds"});
+  const std::size_t number = reading.behind_space(at);
+  return reading.is(number, TokenKind::digits) &&
+         is_listed(reading.written(reading.behind_space(number + 1)), pounds);
+}
 
 UnitMatch unit_at(const Reading& reading, std::size_t at, bool glued) {
   UnitMatch found = one_sign(reading, at);
   if (found.unit == nullptr) return {};
   const bool stop = has_own_stop(reading, at + found.tokens);
-  if (found.unit->beside == Beside::glued && !glued) return {};
+  if (found.unit->beside == Beside::glued && !glued && !is_stone_apart(reading, at)) return {};
   if (found.unit->beside == Beside::stopped && !glued && !stop) return {};
   const std::size_t slash = reading.behind_space(at + found.tokens);
   if (reading.is(slash, "/")) {

@@ -20,6 +20,9 @@ struct UnitMatch {
 /// the token stands right behind a number.
 UnitMatch unit_at(const Reading& reading, std::size_t at, bool glued);
 
+/// "6 lb" at the token, behind white space: what follows a weight in stone.
+bool are_pounds(const Reading& reading, std::size_t at);
+
 /// "kilometres an hour"; American: "kilometers per hour".
 std::string spoken(const UnitMatch& found, bool one, Manner manner);
 
