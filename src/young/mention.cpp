@@ -220,10 +220,14 @@ WordRange with_compounds(const Syntax& syntax, std::size_t noun) {
   std::size_t begin = noun;
   while (begin > 0) {
     const auto branch = branch_of(syntax, begin - 1, noun);
-    if (!branch || base_of(syntax.word(*branch).relation) != Relation::compound) break;
+    const Upos kind = syntax.word(begin - 1).upos;
+    const bool joined = branch && base_of(syntax.word(*branch).relation) == Relation::compound;
+    if (!joined || (kind != Upos::noun && kind != Upos::propn)) break;
     --begin;
   }
-  return {begin, noun + 1};
+  const bool in_pieces =
+      begin > 0 && syntax.word(begin - 1).span.end == syntax.word(begin).span.begin;
+  return in_pieces || noun - begin > 2 ? WordRange{noun, noun + 1} : WordRange{begin, noun + 1};
 }
 
 }  // namespace

@@ -171,6 +171,8 @@ std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::
   const auto name = noun_before(rest, behind);
   if (!name || !describes_one(inner) || !is_still_so(rest, *name, inner.word(inner.root()).lemma))
     return std::nullopt;
+  for (std::size_t at = 0; at < rest.size(); ++at)  // "his translation into Latin, the one that …"
+    if (rest.word(at).lemma == inner.word(inner.root()).lemma) return std::nullopt;
   const auto mention = mention_of(rest, *name, behind, false);
   if (!mention || !mention->name) return std::nullopt;
   std::vector<RecastPiece> pieces = mention->pieces;

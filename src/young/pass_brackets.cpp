@@ -72,9 +72,23 @@ bool opens_clause_of_other(std::string_view word) {
          word == "then" || word == "not" || word == "nor";
 }
 
+/// "(most of whom were there)", "(Let's replicate, 2006, p. 330)"
+bool is_reference(const Syntax& inner) {
+  for (std::size_t at = 0; at < inner.size(); ++at) {
+    const std::string_view form = inner.form(at);
+    if ((at == 0 && (form == "ie" || form == "eg" || form == "cf")) || form == "?" || form == "p" ||
+        form == "p." || form == "pp" || form == "pp." || form == "et" ||
+        (at < 5 && (form == "whom" || form == "which" || form == "whose")))
+      return true;
+  }
+  return false;
+}
+
 /// "(the old one is closed)": a sentence by itself, by both parsers' reading.
 bool is_clause(const Syntax& inner) {
-  if (!inner.is_whole() || opens_clause_of_other(inner.form(0))) return false;
+  if (!inner.is_whole() || opens_clause_of_other(inner.form(0)) || is_reference(inner) ||
+      inner.word(0).upos == Upos::punct)
+    return false;
   const std::size_t root = inner.root();
   const auto subject = inner.subject(root);
   if (inner.word(0).upos == Upos::verb && root != 0) return false;
@@ -240,6 +254,7 @@ std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Set
 /// Two dashes may have done the work of a comma as well: "coming from a big family – … – he has".
 bool needs_comma(const Syntax& syntax, const Inset& inset) {
   if (syntax.form(inset.open) == "(" || inset.close + 1 >= syntax.size()) return false;
+  if (syntax.form(inset.close + 1) == "that") return false;
   switch (syntax.word(inset.close + 1).upos) {
     case Upos::verb:
     case Upos::aux:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/function_words.hpp"
+#include "language/lexemes.hpp"
 #include "young/mention.hpp"
 
 namespace plainsong {
@@ -34,6 +35,8 @@ bool ends_whole(const Syntax& syntax, std::size_t colon) {
                                   "become",  "know", "mean", "remain", "consist", "comprise",
                                   "that",    "to",   "of",   "as",     "follow",  "list"};
   const Word& last = syntax.word(colon - 1);
+  const bool title = last.upos == Upos::propn && starts_with_capital(syntax.written(colon + 1));
+  if (title) return false;
   return last.upos != Upos::adp && last.upos != Upos::sconj && last.upos != Upos::det &&
          last.upos != Upos::cconj && last.upos != Upos::aux && !waiting.contains(last.lemma);
 }

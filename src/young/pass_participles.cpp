@@ -6,6 +6,7 @@
 
 #include "language/function_words.hpp"
 #include "young/examples.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
@@ -91,14 +92,28 @@ bool hangs_on_condition(const Syntax& syntax, std::size_t before) {
   return false;
 }
 
+/// Whether the sentence's head is the only predicate in front: a tail can be of no other.
+bool is_one_clause(const Syntax& syntax, std::size_t before) {
+  for (std::size_t at = 0; at < before; ++at) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    if (relation == Relation::advcl || relation == Relation::ccomp || relation == Relation::acl ||
+        relation == Relation::csubj || relation == Relation::xcomp ||
+        relation == Relation::parataxis ||
+        (relation == Relation::conj && syntax.word(at).upos == Upos::verb))
+      return false;
+  }
+  return syntax.root() < before;
+}
+
 std::optional<Tail> tail_at(const Syntax& syntax, std::size_t at) {
   const auto* const verb =
       std::find_if(result_verbs.begin(), result_verbs.end(),
                    [&](const ResultVerb& row) { return row.participle == syntax.form(at); });
   if (verb == result_verbs.end() || at == 0 || !is_comma(syntax, at - 1)) return std::nullopt;
   const auto main = syntax.head(at);
-  if (!main || !syntax.agreed(at) || syntax.word(at).relation != Relation::advcl ||
-      !reaches_end(syntax, at) || !is_main(syntax, *main) || hangs_on_condition(syntax, at))
+  if (!main || (!syntax.agreed(at) && !is_one_clause(syntax, at)) ||
+      syntax.word(at).relation != Relation::advcl || !reaches_end(syntax, at) ||
+      !is_main(syntax, *main) || hangs_on_condition(syntax, at))
     return std::nullopt;
   const Tail tail{verb, at, *main};
   return has_what_follows(syntax, tail) ? std::optional<Tail>(tail) : std::nullopt;
@@ -183,6 +198,8 @@ std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& /*draft
 }
 
 bool speaks_of_some(const Syntax& syntax, std::size_t noun) {
+  static const NameSet vague = {"form", "kind", "sort", "type", "way", "number", "lot", "year"};
+  if (vague.contains(syntax.word(noun).lemma)) return false;
   const auto word = syntax.child(noun, Relation::det);
   if (!word) return true;
   const std::string_view form = syntax.form(*word);

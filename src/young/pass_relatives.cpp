@@ -72,12 +72,22 @@ bool follows_on(const Syntax& syntax, WordRange clause) {
 bool closes_well(const Syntax& syntax, const RelativeClause& relative) {
   for (std::size_t at = relative.clause.begin + 1; at < relative.clause.end; ++at)
     if (syntax.form(at) == "whose" ||
-        (syntax.form(at) == "and" &&
+        (syntax.word(at).upos == Upos::cconj &&
          (syntax.form(at + 1) == "who" || syntax.form(at + 1) == "which")))
       return false;
-  return is_sentence_end(syntax, relative.clause.end) ||
-         base_of(syntax.word(relative.noun).relation) != Relation::nsubj ||
-         predicate_follows(syntax, relative);
+  if (is_sentence_end(syntax, relative.clause.end) || predicate_follows(syntax, relative))
+    return true;
+  if (base_of(syntax.word(relative.noun).relation) == Relation::nsubj) return false;
+  switch (syntax.word(relative.clause.end + 1).upos) {  // what else tells more of the same noun?
+    case Upos::adp:
+    case Upos::adv:
+    case Upos::part:
+    case Upos::sconj:
+    case Upos::verb:
+      return true;
+    default:
+      return false;
+  }
 }
 
 Pieces joined_pieces(Pieces first, const Pieces& second) {
