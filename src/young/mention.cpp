@@ -242,6 +242,16 @@ bool is_comma(const Syntax& syntax, std::size_t at) {
   return at < syntax.size() && syntax.form(at) == ",";
 }
 
+bool is_sentence_end(const Syntax& syntax, std::size_t at) {
+  return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
+}
+
+std::vector<RecastPiece> joined_pieces(std::vector<RecastPiece> first,
+                                       const std::vector<RecastPiece>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
 std::string without(const Syntax& syntax, WordRange gone) {
   const Span bytes = syntax.bytes(gone);
   const std::string_view all = syntax.sentence();

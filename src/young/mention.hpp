@@ -74,6 +74,12 @@ std::string without(const Syntax& syntax, WordRange gone);
 /// The noun whose phrase ends in front of a word; none where another word stands there.
 std::optional<std::size_t> noun_before(const Syntax& syntax, std::size_t behind);
 
+/// Behind the last word, or at the mark that ends the sentence.
+bool is_sentence_end(const Syntax& syntax, std::size_t at);
+
+std::vector<RecastPiece> joined_pieces(std::vector<RecastPiece> first,
+                                       const std::vector<RecastPiece>& second);
+
 bool is_comma(const Syntax& syntax, std::size_t at);
 
 /// The range without punctuation at its ends.

@@ -96,11 +96,6 @@ bool is_clause(const Syntax& inner) {
   return inner.is_finite(root) && inner.agreed(root) && (!subject || inner.agreed(*subject));
 }
 
-Pieces joined_pieces(Pieces first, const Pieces& second) {
-  first.insert(first.end(), second.begin(), second.end());
-  return first;
-}
-
 /// The noun before the inset, said again; none where the inset may be about another.
 std::optional<Mention> mention_before(const Parts& parts, bool person) {
   auto mention = mention_of(parts.rest, parts.noun, parts.inset.open, person);

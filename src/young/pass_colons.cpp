@@ -5,6 +5,7 @@
 #include "language/function_words.hpp"
 #include "language/lexemes.hpp"
 #include "young/mention.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
@@ -19,13 +20,13 @@ bool stands_alone(const Syntax& words) {
 
 /// Whether somebody is quoted, or what follows is what somebody says, thinks or asks.
 bool announces_speech(const Syntax& syntax, std::size_t colon) {
-  for (std::size_t at = 0; at < colon; ++at) {
-    const std::string_view form = syntax.form(at);
-    if (is_attribution(form) || form == "question" || form == "read" || form == "reads" ||
-        form == "quote" || form == "quoted" || form == "message" || form == "answer" ||
-        form == "motto" || form == "slogan")
-      return true;
-  }
+  static const NameSet all = {
+      "question", "read",   "reads",   "quote",   "quoted",     "message", "answer",   "motto",
+      "slogan",   "sure",   "certain", "clear",   "convinced",  "belief",  "view",     "theory",
+      "idea",     "hope",   "fear",    "dream",   "wish",       "claim",   "argument", "opinion",
+      "verdict",  "lesson", "finding", "promise", "conclusion", "rumour",  "worry",    "advice"};
+  for (std::size_t at = 0; at < colon; ++at)
+    if (is_attribution(syntax.form(at)) || all.contains(syntax.form(at))) return true;
   return false;
 }
 

@@ -18,10 +18,6 @@ struct RelativeClause {
   WordRange clause;  ///< from the pronoun on, without the commas
 };
 
-bool is_sentence_end(const Syntax& syntax, std::size_t at) {
-  return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
-}
-
 /// Whether the subject's own verb comes right behind the clause's closing comma.
 bool predicate_follows(const Syntax& syntax, const RelativeClause& relative) {
   const auto predicate = syntax.head(relative.noun);
@@ -88,11 +84,6 @@ bool closes_well(const Syntax& syntax, const RelativeClause& relative) {
     default:
       return false;
   }
-}
-
-Pieces joined_pieces(Pieces first, const Pieces& second) {
-  first.insert(first.end(), second.begin(), second.end());
-  return first;
 }
 
 /// "Ann Hill, 33, who works …"
@@ -258,58 +249,6 @@ std::optional<Pieces> told_by(const Syntax& syntax, const RelativeClause& relati
   return of_event ? std::nullopt : told_as_subject(syntax, relative, *mention);
 }
 
-/// "The council has opened a new centre that helps young people": the thing is new to the reader,
-/// so that what it does may be told next. Not where the words say which one is wanted, or whether
-/// there is one at all.
-bool is_brought_in(const Syntax& syntax, std::size_t noun, std::size_t pronoun) {
-  static const NameSet vague = {"thing", "way",  "place", "person", "man",  "woman",     "one",
-                                "time",  "kind", "sort",  "part",   "lot",  "number",    "group",
-                                "type",  "bit",  "day",   "point",  "case", "situation", "year"};
-  static const NameSet bringing = {
-      "open",     "launch",  "publish",   "create", "build",   "write", "start",     "host",
-      "announce", "release", "introduce", "visit",  "produce", "found", "establish", "join"};
-  static const NameSet telling = {"report", "book", "film",    "guide", "charity", "campaign",
-                                  "law",    "blog", "website", "app",   "study",   "survey"};
-  const bool described = syntax.child(noun, Relation::amod) ||
-                         syntax.child(noun, Relation::compound) ||
-                         telling.contains(syntax.word(noun).lemma);
-  const auto article = syntax.child(noun, Relation::det);
-  const bool one = article && (syntax.form(*article) == "a" || syntax.form(*article) == "an");
-  const auto verb = syntax.head(noun);
-  if (!one || !described || noun + 1 != pronoun || vague.contains(syntax.word(noun).lemma) ||
-      !verb || syntax.word(noun).relation != Relation::obj ||
-      !bringing.contains(syntax.word(*verb).lemma) || !syntax.agreed(noun) ||
-      !syntax.agreed(*article))
-    return false;
-  const bool main = *verb == syntax.root() || (syntax.word(*verb).relation == Relation::conj &&
-                                               syntax.head(*verb) == syntax.root());
-  return main && !is_hedged(syntax, *verb) && time_of(syntax, *verb) != TimeOfClause::unknown &&
-         is_stated(syntax, noun) && !is_of_no_one_in_particular(syntax, noun);
-}
-
-/// "… a new centre that helps young people" at the sentence's end.
-std::optional<Recast> restrictive_recast(const Syntax& syntax) {
-  for (std::size_t at = 5; at + 3 < syntax.size(); ++at) {
-    const std::string_view pronoun = syntax.form(at);
-    if (pronoun != "that" && pronoun != "which" && pronoun != "who") continue;
-    const auto verb = syntax.head(at);
-    const auto noun = verb ? syntax.head(*verb) : std::nullopt;
-    if (!noun || syntax.word(*verb).relation != Relation::acl_relcl || !syntax.agreed(*verb) ||
-        syntax.subject(*verb) != at || !syntax.agreed(at) || !plays_at_a_time(syntax, *verb) ||
-        !is_sentence_end(syntax, without_marks(syntax, syntax.phrase(*verb)).end) ||
-        !is_brought_in(syntax, *noun, at))
-      continue;
-    Mention mention = pointed_at(syntax, *noun);
-    if (pronoun == "who") mention.pieces.front() = made("the");
-    if (!agrees_in_number(syntax, *verb, mention)) continue;
-    return Recast{{{copied(syntax, {0, at})},
-                   joined_pieces(mention.pieces, {copied(syntax, {at + 1, syntax.size()})})},
-                  "split:that",
-                  "What is told of something new is a sentence of its own."};
-  }
-  return std::nullopt;
-}
-
 std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft*/,
                                       const Setting& /*setting*/) {
   for (std::size_t verb = 0; verb < syntax.size(); ++verb) {
@@ -320,8 +259,7 @@ std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft
       continue;
     if (const auto told = told_by(syntax, *relative)) return told_apart(syntax, *relative, *told);
   }
-  auto event = event_recast(syntax);
-  return event ? event : restrictive_recast(syntax);
+  return event_recast(syntax);
 }
 
 }  // namespace

@@ -49,6 +49,10 @@ TEST_CASE("what a name stands for becomes a sentence") {
       {"Josh MacAlister, the chair of the review, has met many young people in the north.",
        "Josh MacAlister is the chair of the review. Josh MacAlister has met many young people in "
        "the north."},
+      {"Anna Hill, a local doctor, has written a guide for parents of children with long "
+       "illnesses.",
+       "Anna Hill is a local doctor. Anna Hill has written a guide for parents of children with "
+       "long illnesses."},
   });
 }
 

@@ -53,6 +53,16 @@ TEST_CASE("a clause in brackets becomes a sentence, and so do a birth and a desc
        "children there.",
        "The team visited three schools in the spring. The team talked to the children there. These "
        "schools included one in Leeds."},
+      {"Anna Hill (born in 1970) is a writer of books for children and young people in care.",
+       "Anna Hill is a writer of books for children and young people in care. Anna Hill was born "
+       "in 1970."},
+      {"Three of the schools (Hill Top, Red House and West Park) have a new garden for the "
+       "children.",
+       "Three of the schools have a new garden for the children. These schools are Hill Top, Red "
+       "House and West Park."},
+      {"The new schools (Hill Top, Red House and West Park) have a garden for all of the children.",
+       "The new schools have a garden for all the children. These schools are Hill Top, Red House "
+       "and West Park."},
   });
 }
 
@@ -76,6 +86,20 @@ TEST_CASE("what stands between two dashes becomes a sentence") {
        "May."},
       {"The library – which is next to the school – will stay open all through the summer.",
        "The library will stay open all through the summer. The library is next to the school."},
+      {"The new schools – Hill Top, Red House and West Park – have a big garden for the children.",
+       "The new schools have a big garden for the children. These schools are Hill Top, Red House "
+       "and West Park."},
+      {"The library – the old one was too small – will open in the town centre in June.",
+       "The library will open in the town centre in June. The old one was too small."},
+      {"Anna Hill – the head of the school – says that the children need more time to play.",
+       "Anna Hill says that the children need more time to play. Anna Hill is the head of the "
+       "school."},
+      {"The Care Review – which looks at care for children – will write its report in the spring.",
+       "The Care Review will write its report in the spring. The Care Review looks at care for "
+       "children."},
+      {"Many of the animals – including two old wolves – came to the park from a zoo in York.",
+       "Many of the animals came to the park from a zoo in York. These animals included two old "
+       "wolves."},
   });
 }
 

@@ -38,6 +38,12 @@ TEST_CASE("a clause behind a colon becomes a sentence") {
        "This could change in the next year. The goal is to build a new home for care leavers."},
       {"We have one big problem with the plan for the town: nobody wants to pay for it.",
        "We have one big problem with the plan for the town. Nobody wants to pay for it."},
+      {"The children have a new friend at the school: a dog called Max visits them on Mondays.",
+       "The children have a new friend at the school. A dog called Max visits them on Mondays."},
+      {"The work is not over yet: the team will visit ten more schools before the summer.",
+       "The work is not over yet. The team will visit ten more schools before the summer."},
+      {"The bus was late again on Monday: the road into the town was closed for repairs.",
+       "The bus was late again on Monday. The road into the town was closed for repairs."},
   });
 }
 
@@ -50,5 +56,6 @@ TEST_CASE("a list, a question or what somebody says stays behind its colon") {
       "The sign on the old library reads like this: the house is closed to all of you.",
       "They asked the children for one thing: that they read one book in the summer.",
       "The children of the school had one wish: to see the library open again in the summer.",
+      "The team was sure of one thing after the visits: children want to stay with their friends.",
   });
 }

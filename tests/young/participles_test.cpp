@@ -83,6 +83,16 @@ TEST_CASE("examples become a sentence that names what they are examples of") {
        "homes.",
        "The group talked to over 300 young people in the spring. These people included 130 people "
        "from care homes."},
+      {"The charity has helped hundreds of families this year, including 30 families from the "
+       "north.",
+       "The charity has helped hundreds of families this year. These families include 30 families "
+       "from the north."},
+      {"The school has won several prizes for its garden, including one from the mayor of Leeds.",
+       "The school has won several prizes for its garden. These prizes include one from the mayor "
+       "of Leeds."},
+      {"The council closed six libraries in the spring, including the old one in the town centre.",
+       "The council closed six libraries in the spring. These libraries included the old one in "
+       "the town centre."},
   });
 }
 
