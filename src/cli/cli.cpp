@@ -103,6 +103,10 @@ int run(int count, char** arguments) {
     report(Failure(Trouble::input, "not enough memory for this document",
                    "split it into several documents"));
     return static_cast<int>(Trouble::input);
+  } catch (const std::exception& error) {
+    report(Failure(Trouble::output, std::string("something went wrong: ") + error.what(),
+                   "check the files and folders that were named"));
+    return static_cast<int>(Trouble::output);
   }
 }
 

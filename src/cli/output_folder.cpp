@@ -32,8 +32,10 @@ fs::path first_foreign(const fs::path& place) {
     ours["manifest.json"] = hash_file(manifest).sha256;
   }
   std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(place, error))
-    if (!entry.is_directory(error) || entry.is_symlink(error)) files.push_back(entry.path());
+  for (fs::recursive_directory_iterator at(place, error), end; !error && at != end;
+       at.increment(error))
+    if (!at->is_directory(error) || at->is_symlink(error)) files.push_back(at->path());
+  if (error) return place;  // what cannot be looked at is not ours
   std::sort(files.begin(), files.end());
   for (const fs::path& file : files) {
     fs::path inside = file.lexically_relative(place);
@@ -46,6 +48,10 @@ fs::path first_foreign(const fs::path& place) {
 
 void check(const fs::path& place, bool force, const std::function<fs::path()>& first_to_lose) {
   std::error_code error;
+  if (place.empty() || fs::absolute(place, error).lexically_normal() == place.root_path())
+    throw Failure(Trouble::usage,
+                  fmt::format("\"{}\" cannot be the folder to make", place.string()),
+                  "name a folder of its own with -o");
   const fs::file_status status = fs::status(place, error);
   if (!fs::exists(status)) return;
   if (!fs::is_directory(status))

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "audio/read_sound.hpp"
 #include "base/failure.hpp"
 #include "base/file.hpp"
 
@@ -86,6 +87,14 @@ SsmlReading with_pauses(VoiceShelf voices, const Voice& usual) {
 void allow_files(SsmlReading& world, std::vector<fs::path> folders) {
   if (!folders.empty() && folders.front().empty()) folders.front() = ".";
   world.sound = [folders](const std::string& uri) { return allowed_file(folders, uri); };
+  world.trouble_with = [](const Clip& clip) -> std::string {
+    try {
+      read_clip(clip.file, clip.begin, clip.end);
+      return {};
+    } catch (const Failure& failure) {
+      return failure.what();
+    }
+  };
   world.lexicon = [folders](const std::string& uri) -> std::optional<std::string> {
     const std::optional<std::string> path = allowed_file(folders, uri);
     if (!path) return std::nullopt;

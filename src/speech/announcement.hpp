@@ -17,6 +17,7 @@ struct Announcement {
   Side side = Side::before;  ///< of the sentence that ends or begins there, or of the words
   std::string words;         ///< said as a sentence of its own where they end with a full stop
   std::chrono::milliseconds pause_before{0};  ///< more than there is between any two sentences
+  std::string own = {};  ///< the words among them that are the document's own: its title
 
   [[nodiscard]] bool is_sentence() const {
     return !words.empty() && std::string_view(".!?").find(words.back()) != std::string_view::npos;

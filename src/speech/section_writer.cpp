@@ -304,7 +304,7 @@ void SectionWriter::announce(std::string_view text, const Announcement& said) {
     place = sentence_.append_child("voice");
     place.append_attribute("name") = xml::allowed(style_.voice).c_str();
   }
-  add_announced(place, said.words, said.words);
+  add_announcement(place, said);
   if (!apart) {
     add_text(sentence_, behind ? std::string(gap_in_front(text, said.offset)) : " ");
   } else if (!behind) {
@@ -312,6 +312,27 @@ void SectionWriter::announce(std::string_view text, const Announcement& said) {
     add_break(sentence_, style_.pauses.sentence);
     add_text(sentence_, line(3));
   }
+}
+
+/// In a document of another language, what is the document's own is said in that language.
+void SectionWriter::add_announcement(pugi::xml_node place, const Announcement& said) {
+  const std::string_view words = said.words;
+  const std::size_t at = words.find(said.own);
+  if (language_of_announcements_.empty() || said.own.empty() || at == std::string_view::npos)
+    return add_announced(place, words, words);
+  const std::string_view front = words.substr(0, at);
+  const std::string_view rest = words.substr(at + said.own.size());
+  const std::string own = said.own + std::string(has_words(rest) ? "" : rest);
+  if (has_words(front)) {
+    add_announced(place, trimmed(front), trimmed(front));
+    add_text(place, " ");
+  }
+  pugi::xml_node sub = place.append_child("sub");
+  sub.append_attribute("alias") = xml::allowed(spoken_form(own, language_, pronunciation_)).c_str();
+  add_text(sub, plain(own));
+  if (!has_words(rest)) return;
+  add_text(place, " ");
+  add_announced(place, trimmed(rest), trimmed(rest));
 }
 
 /// All in one element, so that nobody takes it for words of the document.

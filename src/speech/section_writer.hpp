@@ -48,6 +48,7 @@ class SectionWriter {
   static void add_replaced(pugi::xml_node place, std::string_view written,
                            const SentencePiece& piece);
   void announce(std::string_view text, const Announcement& said);
+  void add_announcement(pugi::xml_node place, const Announcement& said);
   void add_announced(pugi::xml_node place, std::string_view written, std::string_view words);
   pugi::xml_node place_in(const LanguageStretch& stretch);
   [[nodiscard]] const std::string& voice_of(SpokenBy speaker) const;

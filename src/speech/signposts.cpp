@@ -69,14 +69,17 @@ class SignpostWriter {
   }
 
  private:
-  void before(SentenceId sentence, std::string words) {
-    if (!words.empty())
-      signs_[sentence].before.push_back({0, Announcement::Side::before, std::move(words)});
+  void before(SentenceId sentence, std::string words, std::string own = {}) {
+    if (words.empty()) return;
+    signs_[sentence].before.push_back(
+        {0, Announcement::Side::before, std::move(words), {}, std::move(own)});
   }
 
-  void behind(SentenceId sentence, std::string words, std::chrono::milliseconds pause = {}) {
-    if (!words.empty())
-      signs_[sentence].behind.push_back({0, Announcement::Side::behind, std::move(words), pause});
+  void behind(SentenceId sentence, std::string words, std::chrono::milliseconds pause = {},
+              std::string own = {}) {
+    if (words.empty()) return;
+    signs_[sentence].behind.push_back(
+        {0, Announcement::Side::behind, std::move(words), pause, std::move(own)});
   }
 
   [[nodiscard]] int level_of_parts() const {
@@ -119,7 +122,7 @@ class SignpostWriter {
     opens_itself_ = made.has_value() || first.role == SectionRole::title;
     const std::string said = opening_words(first);
     const std::string title = title_words(said);
-    before(start, title);
+    before(start, title, edition_.document.title);
     const std::string facts = facts_words(said);
     if (title.empty() && opens_itself_ && has_heading(first))
       behind(last_of_heading(first), facts);
@@ -195,7 +198,7 @@ class SignpostWriter {
                                 ? announcements_.say(Announced::end, {{"title", title}})
                                 : announcements_.say(Announced::end_without_title);
     const std::string thanks = announcements_.say(Announced::thanks);
-    behind(last, end, lengths_.paragraph);
+    behind(last, end, lengths_.paragraph, title);
     behind(last, thanks, end.empty() ? lengths_.paragraph : std::chrono::milliseconds{0});
   }
 

@@ -66,6 +66,9 @@ struct SsmlReading {
   /// The path to open for <audio src> (xml:base applied); nothing where there is no such sound, or
   /// it must not be played: then what stands inside the element is said.
   std::function<std::optional<std::string>(const std::string& uri)> sound;
+  /// Why a clip of such a sound cannot be heard, as words to follow "the sound"; empty where it
+  /// can.
+  std::function<std::string(const Clip& clip)> trouble_with;
   /// The pauses of a voice, by its name ("" for the one that the document is spoken in).
   std::function<pauses::Lengths(const std::string& voice)> pauses;
 };

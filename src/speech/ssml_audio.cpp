@@ -59,9 +59,16 @@ Inside audio(Conversion& reading, const pugi::xml_node& node, State& state) {
                        xml::allowed(uri)));
     return Inside::said;
   }
-  take_marks_inside(reading, node);
   SpokenPiece piece;
   piece.clip = clip_of(reading, node, *file);
+  const std::string trouble =
+      reading.world.trouble_with ? reading.world.trouble_with(*piece.clip) : std::string();
+  if (!trouble.empty()) {
+    tell(reading, node, "speech.audio",
+         fmt::format("the sound {}: what <audio> holds is said instead", xml::allowed(trouble)));
+    return Inside::said;
+  }
+  take_marks_inside(reading, node);
   piece.written = alternative(node);
   piece.delivery.language = state.delivery.language;
   const auto level = value_of(reading, node, "soundLevel", volume_change);

@@ -44,7 +44,8 @@ Inside prosody(Conversion& reading, const pugi::xml_node& node, State& state) {
   }
   if (has(node, "duration")) {
     const auto time = time_of(attribute(node, "duration"));
-    if (time && time->count() > 0)
+    constexpr std::chrono::minutes longest{10};  // nobody can follow words that are slower
+    if (time && time->count() > 0 && *time <= longest)
       delivery.length = reading.script.shared().add_length(*time, delivery.length);
     else
       tell_value(reading, node, "duration");

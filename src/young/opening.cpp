@@ -32,6 +32,15 @@ Draft sentence(const std::string& words, const std::string& name) {
   return made_draft(words, "template:" + name, Placement::running);
 }
 
+/// Our own sentences are English, whatever the document's language is.
+void mark_as_english(Drafts& drafts, const Document& document) {
+  const std::string language = lower(document.language);
+  if (language.empty() || language == "en" || language.rfind("en-", 0) == 0) return;
+  for (Draft& draft : drafts)
+    draft.text.inlines.push_back(
+        {InlineKind::language, span_of(0, draft.text.utf8.size()), "en-GB"});
+}
+
 /// The document's own title, where it has no section that shows it.
 Draft heading(const Document& document) {
   if (title_section(document) != nullptr || document.title.empty()) return {};
@@ -98,6 +107,7 @@ void open_standard(Manuscript& manuscript) {
   if (title_section(document) != nullptr && !document.title.empty() &&
       !says(document, document.title))
     drafts.push_back(sentence("Its title is “" + document.title + "”.", "title"));
+  mark_as_english(drafts, document);
   add_section(manuscript, 0, SectionRole::title, heading(document), std::move(drafts));
 }
 

@@ -49,6 +49,11 @@ class SmallDisk {
 
 }  // namespace
 
+TEST_CASE("no folder, and the root of all folders, are no place for an edition") {
+  check_refused({"render", sample, "-o", "", "--quiet"}, 2, "cannot be the folder to make");
+  check_refused({"render", sample, "-o", "/", "--quiet"}, 2, "cannot be the folder to make");
+}
+
 TEST_CASE("what cannot be read is refused in one sentence, with status 3") {
   const Scratch scratch;
   const std::filesystem::path out = scratch / "out";

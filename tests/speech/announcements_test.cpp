@@ -8,6 +8,7 @@
 
 using namespace plainsong;
 using namespace plainsong::speaking;
+using Catch::Matchers::Contains;
 using Catch::Matchers::StartsWith;
 
 namespace {
@@ -299,6 +300,18 @@ TEST_CASE("in a document of another language the announcements are in their own"
   CHECK_THAT(xml.substr(xml.find("Voir")),
              StartsWith("Voir le rapport, <lang xml:lang=\"en-GB\"><sub alias=\"link one\">link "
                         "1</sub></lang>."));
+}
+
+TEST_CASE("a title in an announcement is said in the document's language") {
+  Edition made = edition({section("", {paragraph("Voir le rapport.")})});
+  made.document.language = "fr";
+  made.document.title = "Lettre de mars";
+  const std::string xml =
+      write_ssml(made, roles_spoken_by_default(), {}, announcing()).sections.at(0).xml;
+  CHECK_THAT(xml,
+             Contains("<s xml:id=\"s0\"><sub alias=\"Lettre de mars.\">Lettre de mars.</sub>"));
+  CHECK_THAT(xml, Contains("<lang xml:lang=\"en-GB\"><sub alias=\"This is the end of\">This is the "
+                           "end of</sub></lang> <sub alias=\"Lettre de mars.\">"));
 }
 
 TEST_CASE("an announcement in foreign words is not foreign") {

@@ -65,6 +65,18 @@ TEST_CASE("without the sound its words are said, but never its description") {
   CHECK(read_inside("<audio src='bell.wav'>ding</audio>").only().words == "ding");
 }
 
+TEST_CASE(
+    "the words inside are said in place of a sound that cannot be heard, and it is told why") {
+  SsmlReading world = bells();
+  world.trouble_with = [](const Clip& clip) { return clip.file + " is not a sound file"; };
+  const ReadSsml read =
+      read_inside("<audio src='bell.wav'>A bell <mark name='m'/>rings.</audio>", world);
+  CHECK(read.only().words == "A bell rings.");
+  CHECK_FALSE(read.only().clip);
+  CHECK(marks(read.script) == "m@rings.");
+  CHECK_THAT(messages(read), Catch::Matchers::Contains("/a/bell.wav is not a sound file"));
+}
+
 TEST_CASE("addresses count from the base that is in force") {
   for (const char* inside :
        {"<p xml:base='sounds/'><audio src='bell.wav'/></p>",

@@ -17,7 +17,7 @@ inline SsmlReading world_of(std::map<std::string, std::string> files) {
     const auto found = files.find(uri);
     return found == files.end() ? std::nullopt : std::optional(found->second);
   };
-  return {find, find, {}};
+  return {find, find, {}, {}};
 }
 
 struct ReadSsml {
