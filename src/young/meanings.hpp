@@ -8,8 +8,8 @@
 namespace plainsong {
 
 /// Puts the meaning of each term of the glossary behind the first sentence with it that may be
-/// followed: at most two in a paragraph, none behind a bullet, a colon, or words without an end. Gives the terms back in the order of
-/// their first use.
+/// followed: at most two in a paragraph, none behind a bullet, a colon, or words without an end.
+/// Gives the terms back in the order of their first use.
 std::vector<std::size_t> add_meanings(std::vector<Passage>& passages, const Document& source,
                                       const Setting& setting);
 

@@ -37,33 +37,6 @@ bool has_rival(const Syntax& syntax, std::size_t noun);
 /// is".
 bool agrees_in_number(const Syntax& syntax, std::size_t predicate, const Mention& subject);
 
-/// As `Syntax::is_finite`, but sees through a past tense that was taken for a participle.
-bool plays_at_a_time(const Syntax& syntax, std::size_t predicate);
-
-/// When a clause plays, as far as a new sentence about it has to know.
-enum class TimeOfClause { unknown, past, present, perfect };
-
-TimeOfClause time_of(const Syntax& syntax, std::size_t predicate);
-
-/// The first auxiliary, the copula, or the predicate itself: what makes the clause finite, if it
-/// is.
-std::size_t finite_word(const Syntax& syntax, std::size_t predicate);
-
-/// Whether the writer says it, plainly: the word is not in what somebody says or thinks, nor in a
-/// condition.
-bool is_stated(const Syntax& syntax, std::size_t at);
-
-/// Whether it is open of how many what stands before the word is said: "every child got a book",
-/// "no school has a library". What is new there cannot be pointed at.
-bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before);
-
-/// Whether the predicate, or the phrase that it governs, is negative, a wish or a guess: "did not
-/// find", "may find", "only found".
-bool is_hedged(const Syntax& syntax, std::size_t predicate);
-
-/// The predicate whose clause the word is in.
-std::size_t predicate_of(const Syntax& syntax, std::size_t at);
-
 /// Cities, rivers and the like.
 bool names_a_place(std::string_view lemma);
 

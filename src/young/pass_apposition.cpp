@@ -7,6 +7,7 @@
 
 #include "language/function_words.hpp"
 #include "young/apposition.hpp"
+#include "young/claim.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {

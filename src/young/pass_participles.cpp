@@ -5,6 +5,7 @@
 #include <array>
 
 #include "language/function_words.hpp"
+#include "young/claim.hpp"
 #include "young/examples.hpp"
 #include "young/protect.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "young/claim.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 

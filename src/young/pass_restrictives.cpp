@@ -2,6 +2,7 @@
 // reader, what the clause tells of it may as well come next: "… has opened a new centre that helps
 // young people" → "… has opened a new centre. This centre helps young people."
 
+#include "young/claim.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 
