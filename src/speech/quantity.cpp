@@ -71,6 +71,16 @@ bool is_electric(const Reading& reading, std::size_t at, std::size_t end) {
   return behind_volts || before_volts || has_behind(reading, end, things, 1);
 }
 
+/// "20C tonight", "a high of 18C", "bake at 180C"
+bool tells_weather(const Reading& reading, std::size_t at, std::size_t end) {
+  constexpr auto before = std::to_array<std::string_view>(
+      {"bake", "heat", "high", "highs", "lows", "oven", "preheat", "temperature", "temperatures"});
+  constexpr auto behind =
+      std::to_array<std::string_view>({"heat", "outside", "today", "tomorrow", "tonight"});
+  return reading.written(at).size() > 1 && !has_before(reading, at, numbered, 1) &&
+         (has_before(reading, at, before, 5) || has_behind(reading, end, behind, 1));
+}
+
 /// "16s" are no seconds, and "5C" is a class, unless there is more to it: "9.58s", "from 1.5C to
 /// 5C".
 bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity& quantity,
@@ -90,7 +100,8 @@ bool is_no_unit_after_all(const Reading& reading, std::size_t at, const Quantity
                               at > 4 && (reading.is(at - 4, "C") || reading.is(at - 4, "F")) &&
                               reading.is(at - 5, TokenKind::digits);
   const bool minus = degrees && !quantity.sign.empty();
-  return seconds || !(is_listed(before, before_degrees) || behind_degrees || minus);
+  const bool weather = degrees && tells_weather(reading, at, at + quantity.tokens + 1);
+  return seconds || !(is_listed(before, before_degrees) || behind_degrees || minus || weather);
 }
 
 void read_unit(const Reading& reading, std::size_t at, Quantity& quantity) {
@@ -182,6 +193,11 @@ bool is_container(const Reading& reading, std::size_t at) {
   return reading.is(at, "can") && (!reading.is(next, TokenKind::word) || reading.is(next, "of"));
 }
 
+/// "12V"
+bool is_measure_at(const Reading& reading, std::size_t at) {
+  return reading.is(at, TokenKind::digits) && find_unit(reading.written(at + 1)) != nullptr;
+}
+
 /// "a 100m race": one is said to have so many metres.
 bool stands_before_noun(const Reading& reading, std::size_t at, std::size_t end) {
   constexpr auto articles =
@@ -189,19 +205,23 @@ bool stands_before_noun(const Reading& reading, std::size_t at, std::size_t end)
   constexpr auto definite =
       std::to_array<std::string_view>({"its", "our", "that", "the", "their", "this", "your"});
   // "a 12V 5A supply"
-  while (at > 2 && reading.is(at - 1, TokenKind::space) && reading.is(at - 2, TokenKind::word) &&
-         reading.is(at - 3, TokenKind::digits) && find_unit(reading.written(at - 2)) != nullptr)
+  constexpr int most_measures = 3;
+  for (int measures = 0; measures < most_measures && at > 3 && is_measure_at(reading, at - 3) &&
+                         reading.is(at - 1, TokenKind::space);
+       ++measures)
     at -= 3;
-  while (reading.is(end, TokenKind::space) && reading.is(end + 1, TokenKind::digits) &&
-         find_unit(reading.written(end + 2)) != nullptr)
+  for (int measures = 0; measures < most_measures && reading.is(end, TokenKind::space) &&
+                         is_measure_at(reading, end + 1);
+       ++measures)
     end += 3;
   if (!precedes_noun(reading, end)) return false;
   const std::string_view noun = reading.written(end + 1);
   constexpr auto paid = std::to_array<std::string_view>(
-      {"angle", "angles", "bill",     "bonus",     "budget",  "cheque",  "cheques",
-       "coin",  "coins",  "donation", "donations", "fee",     "fine",    "fines",
-       "fund",  "gift",   "grant",    "grants",    "loan",    "loans",   "note",
-       "notes", "prize",  "prizes",   "ticket",    "tickets", "voucher", "vouchers"});
+      {"adapter", "angle",   "angles",   "bill",      "bonus",    "budget",  "cheque", "cheques",
+       "coin",    "coins",   "donation", "donations", "fee",      "fine",    "fines",  "fund",
+       "gift",    "grant",   "grants",   "loan",      "loans",    "note",    "notes",  "prize",
+       "prizes",  "ticket",  "tickets",  "voucher",   "vouchers", "battery", "bend",   "bulb",
+       "cable",   "charger", "fuse",     "plug",      "socket",   "supply",  "turn",   "turns"});
   if (is_listed(noun, paid) || is_container(reading, end + 1)) return true;
   const std::string_view before = reading.word_before(at);
   if (is_listed(before, articles) && !reading.is_dash(at - 1)) return true;

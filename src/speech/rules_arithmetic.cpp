@@ -149,19 +149,25 @@ std::optional<Match> arithmetic(const Reading& reading, std::size_t at) {
 
 namespace {
 
-/// "mc²" behind an operator: letters that are multiplied.
+/// "mc²" behind an operator, "½mv²", "πr²": letters that are multiplied.
 std::optional<Match> product_of_letters(const Reading& reading, std::size_t at) {
   constexpr std::size_t most_letters = 3;
-  constexpr auto signs =
-      std::to_array<std::string_view>({"=", "+", "-", "−", "×", "/", "<", ">", "≤", "≥", "≈"});
-  const std::size_t last = at > 0 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
-  const std::string_view letters = reading.written(at);
-  if (at < 2 || letters.size() < 2 || letters.size() > most_letters || reading.follows_word(at) ||
-      !is_listed(reading.written(last), signs) || letters.find('\'') != std::string_view::npos)
+  constexpr auto signs = std::to_array<std::string_view>(
+      {"=", "+", "-", "−", "×", "/", "<", ">", "≤", "≥", "≈", "½", "¼", "⅓"});
+  constexpr std::string_view pi = "π";
+  std::string_view letters = reading.written(at);
+  const bool circle = letters.starts_with(pi) && letters.size() > pi.size();
+  if (circle) letters.remove_prefix(pi.size());
+  const std::size_t last = at > 1 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
+  const bool behind_sign = at > 0 && letters.size() > 1 && is_listed(reading.written(last), signs);
+  if (letters.size() > most_letters || reading.follows_word(at) || !(circle || behind_sign) ||
+      letters.find_first_of("'’") != std::string_view::npos)
     return std::nullopt;
   const Raised raised = raised_at(reading, at + 1);
   if (raised.tokens == 0 || reading.is_word_or_digits(at + 1 + raised.tokens)) return std::nullopt;
-  return Match{1 + raised.tokens, spelled(letters) + power_words(raised, reading.manner())};
+  const std::string gap = at > 0 && !reading.stands_free(at) && !reading.is(last, "=") ? " " : "";
+  return Match{1 + raised.tokens, gap + (circle ? "pi " : "") + spelled(letters) +
+                                      power_words(raised, reading.manner())};
 }
 
 }  // namespace
@@ -227,6 +233,8 @@ std::optional<Match> score(const Reading& reading, std::size_t at) {
   if (first == 1 && second == 1 && !has_before(reading, at, playing, 4))
     return Match{end - at, "one to one"};
   const Manner manner = reading.manner();
+  if (first == 50 && second == 50 && manner == Manner::british)
+    return Match{end - at, "fifty-fifty"};
   // "52-48": shares of a vote. "60-40" may be a saying.
   constexpr auto voting =
       std::to_array<std::string_view>({"ballot", "election", "leave", "poll", "referendum",

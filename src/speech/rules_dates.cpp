@@ -240,8 +240,9 @@ std::optional<Match> weekdays_month(const Reading& reading, std::size_t at) {
   const std::size_t number = reading.behind_space(at + first->tokens);
   const auto day = day_at(reading, number);
   if (!day || number == at + first->tokens) return std::nullopt;
-  const std::size_t joint = reading.behind_space(number + day->tokens);
-  constexpr auto joints = std::to_array<std::string_view>({"and", "or", "to", "until"});
+  const auto whole = day_month(reading, number);
+  const std::size_t joint = reading.behind_space(number + (whole ? whole->tokens : day->tokens));
+  constexpr auto joints = std::to_array<std::string_view>({"&", "and", "or", "to", "until"});
   if (!reading.is_dash(joint) && !is_listed(reading.written(joint), joints)) return std::nullopt;
   const std::size_t next = reading.behind_space(joint + 1);
   const auto last = weekday_at(reading, next);
@@ -249,10 +250,13 @@ std::optional<Match> weekdays_month(const Reading& reading, std::size_t at) {
   const std::size_t rest = reading.behind_space(next + last->tokens);
   const auto end = day_month(reading, rest);
   if (!end) return std::nullopt;
-  const std::string between = reading.is_dash(joint) ? "to" : std::string(reading.written(joint));
-  return Match{rest + end->tokens - at,
-               std::string(first->name) + " the " + day_words(day->value, reading.manner()) + " " +
-                   between + " " + std::string(last->name) + " " + end->spoken};
+  const std::string between = reading.is_dash(joint)   ? "to"
+                              : reading.is(joint, "&") ? "and"
+                                                       : std::string(reading.written(joint));
+  const std::string begin =
+      whole ? whole->spoken : "the " + day_words(day->value, reading.manner());
+  return Match{rest + end->tokens - at, std::string(first->name) + " " + begin + " " + between +
+                                            " " + std::string(last->name) + " " + end->spoken};
 }
 
 }  // namespace

@@ -143,12 +143,13 @@ std::string article_and(const std::string& noun) {
   return (vowel || noun.starts_with("hour") ? " an " : " a ") + noun;
 }
 
-/// "a ½-hour slot", "the ¾-mile path": before a noun it has no article of its own.
-std::optional<Match> hyphenated_vulgar(const Reading& reading, std::size_t at, const Vulgar& row) {
+/// "a ½-hour slot", "the ¾ mark": before a noun it has no article of its own.
+std::optional<Match> attributive_vulgar(const Reading& reading, std::size_t at, const Vulgar& row) {
   constexpr auto determiners =
       std::to_array<std::string_view>({"a", "an", "another", "each", "every", "her", "his", "its",
                                        "my", "our", "the", "their", "this", "that", "your"});
-  if (!reading.is(at + 1, "-") || !reading.is(at + 2, TokenKind::word) ||
+  const bool hyphen = reading.is(at + 1, "-") && reading.is(at + 2, TokenKind::word);
+  if (!(hyphen || precedes_noun(reading, at + 1)) ||
       !is_listed(reading.word_before(at), determiners))
     return std::nullopt;
   std::string words = fraction_words(1, row.bottom, Place::alone, Manner::british);
@@ -160,7 +161,7 @@ std::optional<Match> hyphenated_vulgar(const Reading& reading, std::size_t at, c
 std::optional<Match> vulgar(const Reading& reading, std::size_t at) {
   const Vulgar* row = vulgar_at(reading, at);
   if (row == nullptr) return std::nullopt;
-  if (auto part = hyphenated_vulgar(reading, at, *row)) return part;
+  if (auto part = attributive_vulgar(reading, at, *row)) return part;
   const bool of_one =
       reading.is(at + 1, TokenKind::space) && (reading.is(at + 2, "a") || reading.is(at + 2, "an"));
   constexpr auto halves =

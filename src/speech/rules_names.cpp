@@ -47,6 +47,12 @@ std::optional<Match> dotted_initials(const Reading& reading, std::size_t at) {
   for (; reading.is(end, ".") && is_initial(reading, end + 1); end += 2)
     out.append(" ").append(reading.written(end + 1));
   const bool alone = end == at + 1;
+  // "I got an A. A boy came": a mark, not the letter of a name.
+  constexpr auto before_marks =
+      std::to_array<std::string_view>({"a", "an", "grade", "hepatitis", "plan", "vitamin"});
+  const std::size_t behind = reading.behind_space(end + 1);
+  const bool another = is_initial(reading, behind) && reading.is(behind + 1, ".");
+  if (alone && !another && is_listed(reading.word_before(at), before_marks)) return std::nullopt;
   const std::size_t next = reading.behind_space(end + 1);
   if (alone && !(next > end + 1 && is_capitalised(reading, next))) return std::nullopt;
   if (reading.is_word_or_digits(end)) return std::nullopt;

@@ -122,12 +122,25 @@ bool is_length(const Quantity& quantity) {
                      [&](std::string_view length) { return name.ends_with(length); });
 }
 
+/// "12' x 10'": a mark for feet beside a sign that multiplies.
+bool has_feet_in_sides(const Reading& reading, std::size_t at, std::size_t end) {
+  if (!reading.is_apostrophe(end)) return false;
+  const std::size_t before = at > 1 && reading.is(at - 1, TokenKind::space) ? at - 2 : at - 1;
+  return is_times_sign(reading, reading.behind_space(end + 1)) ||
+         (at > 1 && is_times_sign(reading, before) && !reading.is_word_or_digits(end + 1));
+}
+
 /// A number without the "x" of "4x" taken for "times".
 std::optional<Quantity> factor_at(const Reading& reading, std::size_t at) {
   auto quantity = quantity_at(reading, at);
   if (quantity && quantity->unit.unit != nullptr && quantity->unit.unit->sign == "x") {
     quantity->unit = {};
     quantity->tokens = quantity->amount.tokens + (quantity->sign.empty() ? 0U : 1U);
+  }
+  if (quantity && quantity->unit.unit == nullptr &&
+      has_feet_in_sides(reading, at, at + quantity->tokens)) {
+    quantity->unit = {find_unit("′"), nullptr, 1};
+    ++quantity->tokens;
   }
   return quantity;
 }
@@ -235,7 +248,10 @@ std::optional<Match> dimensions(const Reading& reading, std::size_t at) {
     end = next + factor->tokens;
   }
   if (factors.size() < 2) return std::nullopt;
-  const bool sides = is_length(factors.back());
+  constexpr auto lengths = std::to_array<std::string_view>(
+      {"centimetres", "feet", "foot", "inch", "inches", "metre", "metres", "yards"});
+  const bool sides =
+      is_length(factors.back()) || is_listed(reading.written(reading.behind_space(end)), lengths);
   const bool bare = !has_unit(factors.front()) && !has_unit(factors.back());
   const std::string_view between = sides                                             ? " by "
                                    : !glued || !bare                                 ? " times "

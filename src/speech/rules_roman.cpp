@@ -53,6 +53,10 @@ bool is_speaker(const Reading& reading, std::size_t at) {
     return false;
   constexpr auto kinds = std::to_array<std::string_view>(
       {"Category", "Class", "Grade", "Phase", "Stage", "Tier", "Type"});
+  constexpr auto never_said = std::to_array<std::string_view>(
+      {"began", "begins", "contains", "covers", "describes", "ended", "ends", "has", "is", "of"});
+  if (is_capitalised(reading, at - 2) && is_listed(reading.written(at + 2), never_said))
+    return false;
   constexpr auto verbs = std::to_array<std::string_view>(
       {"am",      "believe", "can",  "chose", "could",  "did",  "do",   "feel",  "felt",
        "find",    "found",   "get",  "got",   "had",    "hate", "have", "know",  "like",
@@ -98,7 +102,7 @@ bool is_team(const Reading& reading, std::size_t at) {
   constexpr auto sides = std::to_array<std::string_view>(
       {"county", "england", "first", "fourth", "ireland", "opposition", "playing", "school",
        "scotland", "second", "starting", "team", "third", "wales", "world"});
-  return is_listed(reading.word_before(at), sides) ||
+  return is_listed(reading.word_before(at), sides) || reading.word_before(at) == "the" ||
          (is_ordinal_ending(reading.written(at - 2)) && at > 2 &&
           reading.is(at - 3, TokenKind::digits));
 }

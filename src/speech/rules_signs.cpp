@@ -162,7 +162,8 @@ std::optional<Match> star_rating(const Reading& reading, std::size_t at) {
   const int number = number_at(reading, at);
   const bool picture = reading.is(at + 1, "★") || reading.is(at + 1, "⭐");
   if (number < 1 || number > most || reading.written(at).size() > 1 || reading.follows_word(at) ||
-      !(picture || reading.is(at + 1, "*")) || !reading.stands_free(at) ||
+      !(picture || reading.is(at + 1, "*")) ||
+      !(reading.stands_free(at) || reading.is(at - 1, "/")) ||
       (at > 0 && reading.is(at - 1, "*")) || reading.is(at + 2, reading.written(at + 1)) ||
       reading.is_word_or_digits(at + 2))
     return std::nullopt;
@@ -170,6 +171,9 @@ std::optional<Match> star_rating(const Reading& reading, std::size_t at) {
   const bool before_noun = precedes_noun(reading, at + 2) ||
                            (reading.is(at + 2, "-") && reading.is(at + 3, TokenKind::word));
   if (before_noun) return Match{2, words + "-star"};
+  const bool or_another = reading.is(at + 2, "/") && reading.is(at + 3, TokenKind::digits) &&
+                          reading.is(at + 4, reading.written(at + 1));
+  if (or_another) return Match{2, words};  // "a 3*/4* hotel"
   constexpr auto rated =
       std::to_array<std::string_view>({"awarded", "gave", "get", "gets", "give", "gives", "got",
                                        "hotel", "rated", "rating", "review", "reviews", "scored"});

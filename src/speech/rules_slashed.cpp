@@ -96,6 +96,10 @@ std::optional<Match> path(const Reading& reading, std::size_t at) {
   for (; parts < most_parts && reading.is(end, "/") && reading.is(end + 1, TokenKind::word);
        ++parts, end += 2)
     out.append(out.empty() ? "slash " : " slash ").append(reading.written(end + 1));
+  if (reading.is(end, ".") && reading.is(end + 1, TokenKind::word)) {
+    out.append(" dot ").append(reading.written(end + 1));
+    end += 2;
+  }
   if (parts < 2 || reading.is_word_or_digits(end) || reading.is(end, "/")) return std::nullopt;
   return Match{end - at, std::move(out)};
 }

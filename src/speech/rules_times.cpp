@@ -172,8 +172,9 @@ bool scales_or_measures(const Reading& reading, std::size_t at) {
 bool is_scheduled(const Reading& reading, std::size_t at, const Clock& first) {
   if (first.minute < 0 || first.minute % 5 != 0 || (at > 0 && reading.is_dash(at - 1)))
     return false;
-  constexpr auto opening = std::to_array<std::string_view>(
-      {"closed", "closes", "doors", "hours", "open", "opening", "opens", "times"});
+  constexpr auto opening =
+      std::to_array<std::string_view>({"closed", "closes", "doors", "hours", "open", "opening",
+                                       "opens", "begins", "starts", "times"});
   constexpr auto days = std::to_array<std::string_view>(
       {"daily",    "fri",      "friday",    "fridays",    "mon",      "monday",  "mondays",
        "sat",      "saturday", "saturdays", "sun",        "sunday",   "sundays", "thu",
@@ -186,7 +187,10 @@ bool is_scheduled(const Reading& reading, std::size_t at, const Clock& first) {
     const auto last = clock_at(reading, reading.behind_space(dash + 1));
     if (!last || last->minute < 0 || last->minute % 5 != 0) return false;
     behind = reading.behind_space(dash + 1) + last->tokens;
-    if (is_same_word(reading.word_before(at), "from") && !reading.is(behind, TokenKind::space))
+    constexpr auto costing = std::to_array<std::string_view>(
+        {"cost", "costs", "fees", "fell", "price", "prices", "rate", "rates", "rose", "tickets"});
+    if (is_same_word(reading.word_before(at), "from") && !reading.is(behind, TokenKind::space) &&
+        !has_before(reading, at, costing, 4))
       return true;
   }
   if (reading.is(behind, "%") || scales_or_measures(reading, behind)) return false;

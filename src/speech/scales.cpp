@@ -126,14 +126,24 @@ bool is_letter_k(const Reading& reading, std::size_t at, const Quantity& quantit
       is_listed(reading.written(next + 1), std::to_array<std::string_view>({"k"})))
     behind = next + 2;
   const std::size_t noun = reading.is(behind, "-") ? behind + 1 : reading.behind_space(behind);
-  if (is_listed(reading.written(noun), screens_and_races)) return true;
+  constexpr auto plans = std::to_array<std::string_view>({"couch"});
+  if (is_listed(reading.written(noun), screens_and_races) || has_before(reading, at, plans, 2))
+    return true;
   const bool counts = precedes_noun(reading, end) || counts_people(reading, at, end);
   constexpr auto running =
       std::to_array<std::string_view>({"jog", "jogged", "ran", "run", "running", "walk", "walked"});
   constexpr auto articles = std::to_array<std::string_view>(
-      {"a", "an", "first", "her", "his", "my", "next", "our", "park", "their", "your"});
+      {"a", "an", "first", "her", "his", "my", "next", "our", "park", "the", "their", "your"});
   if (counts) return false;
-  return is_listed(reading.word_before(at), articles) || has_before(reading, at, running, 2);
+  constexpr int most_screens = 10;
+  constexpr auto sums = std::to_array<std::string_view>(
+      {"about",  "budget", "cost",  "costs", "earn",  "earned", "earns",
+       "nearly", "over",   "paid",  "pay",   "raise", "raised", "save",
+       "saved",  "spend",  "spent", "than",  "under", "worth"});
+  const bool screen = reading.is(end - 1, "K") && !has_before(reading, at, sums, 3) &&
+                      small_value(quantity.amount.whole) <= most_screens;
+  return screen || is_listed(reading.word_before(at), articles) ||
+         has_before(reading, at, running, 2);
 }
 
 }  // namespace

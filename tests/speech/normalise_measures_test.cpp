@@ -32,6 +32,7 @@ TEST_CASE("letters behind an operator have powers, words have notes") {
   check_all({
       {"E=mc²", "E equals m c squared"},
       {"the car² goes", "the car, note two, goes"},
+      {"KE = ½mv², πr²", "K E equals a half m v squared, pi r squared"},
   });
 }
 
@@ -40,6 +41,7 @@ TEST_CASE("a number with a star rates a hotel") {
       {"a 5* hotel, a 4★ review", "a five-star hotel, a four-star review"},
       {"They gave it 4*.", "They gave it four stars."},
       {"5 * 3 = 15", "five times three equals fifteen"},
+      {"a 3*/4* hotel", "a three or four-star hotel"},
   });
 }
 
@@ -48,6 +50,9 @@ TEST_CASE("screens and races have a letter K, other things thousands") {
       {"a 4K TV, a 5k run, ran a 5k", "a four K T V, a five K run, ran a five K"},
       {"a 5k/10k run", "a five K or ten K run"},
       {"10k people, 5k more, £5k", "ten thousand people, five thousand more, five thousand pounds"},
+      {"We spent 2K. It is in 4K.", "We spent two thousand. It is in four K."},
+      {"The 10k is on Sunday. Couch to 5K.", "The ten K is on Sunday. Couch to five K."},
+      {"The 5k raised helped 5K people.", "The five thousand raised helped five thousand people."},
   });
 }
 
@@ -59,6 +64,8 @@ TEST_CASE("opening hours are times, other numbers with points are not") {
       {"open to 10.50 million", "open to ten point five zero million"},
       {"It fell by 1.25-1.50%.", "It fell by one point two five to one point five zero per cent."},
       {"On Monday shares rose 2.15 points.", "On Monday shares rose two point one five points."},
+      {"Doors open 7.30, prices from 2.50-3.50.",
+       "Doors open seven thirty, prices from two point five zero to three point five zero."},
   });
 }
 
@@ -68,6 +75,9 @@ TEST_CASE("days with one month between them") {
       {"Monday 1 – Wednesday 3 March", "Monday the first to Wednesday the third of March"},
       {"Mon 4 to Fri 8 July", "Monday the fourth to Friday the eighth of July"},
       {"On Monday 4 people came.", "On Monday four people came."},
+      {"Wed 30 Nov – Fri 2 Dec",
+       "Wednesday the thirtieth of November to Friday the second of December"},
+      {"Sat 5 & Sun 6 March", "Saturday the fifth and Sunday the sixth of March"},
   });
 }
 
@@ -75,6 +85,7 @@ TEST_CASE("the sides of a screen") {
   check_all({
       {"1920×1080", "one thousand nine hundred and twenty by one thousand and eighty"},
       {"in 1920", "in nineteen twenty"},
+      {"12' x 10', 6 x 4 inch photos", "twelve feet by ten feet, six by four inch photos"},
   });
 }
 
@@ -82,6 +93,7 @@ TEST_CASE("a fraction before a noun has no article of its own") {
   check_all({
       {"a ½-hour slot, the ¾-mile path", "a half-hour slot, the three-quarter-mile path"},
       {"½ a cup", "half a cup"},
+      {"the ¼ mark", "the quarter mark"},
   });
 }
 
@@ -113,6 +125,9 @@ TEST_CASE("degrees below zero and beside each other") {
       {"-10C and 60F", "minus ten degrees Celsius and sixty degrees Fahrenheit"},
       {"Room 60F", "Room sixty F"},
       {"a 45° angle", "a forty-five degree angle"},
+      {"20C tonight, Class 20C today, bake at 180C",
+       "twenty degrees Celsius tonight, Class twenty C today, bake at one hundred and eighty "
+       "degrees Celsius"},
   });
 }
 
@@ -120,6 +135,7 @@ TEST_CASE("votes are so many to so many") {
   check_all({
       {"They voted 52-48.", "They voted fifty-two to forty-eight."},
       {"won 3-1", "won three one"},
+      {"a 50-50 chance, the 80-20 rule", "a fifty-fifty chance, the eighty-twenty rule"},
   });
 }
 

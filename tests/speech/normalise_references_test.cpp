@@ -20,6 +20,7 @@ TEST_CASE("a path to a file is read with its slashes") {
   check_all({
       {"Look at /etc/passwd first.", "Look at slash etc slash passwd first."},
       {"he/she and wed/sat/sun", "he or she and wed or sat or sun"},
+      {"in /home/ann/notes.txt", "in slash home slash ann slash notes dot txt"},
   });
 }
 
@@ -50,6 +51,7 @@ TEST_CASE("an I behind a kind is one, unless somebody speaks") {
       {"Type I and Type II", "Type one and Type two"},
       {"Type I diabetes", "Type one diabetes"},
       {"the part I like, Part I think", "the part I like, Part I think"},
+      {"Part I of it, World War I began.", "Part one of it, World War one began."},
   });
 }
 
@@ -58,6 +60,7 @@ TEST_CASE("a team is known by how many play in it") {
       {"the 1st XI and the 2nd XV", "the first eleven and the second fifteen"},
       {"the England XI", "the England eleven"},
       {"Louis XV, Pius XI", "Louis the fifteenth, Pius the eleventh"},
+      {"they beat the XI", "they beat the eleven"},
   });
 }
 
@@ -68,6 +71,8 @@ TEST_CASE("the fifth of a name may end a sentence") {
       {"George V was king.", "George the fifth was king."},
       {"George V. Smith spoke.", "George V Smith spoke."},
       {"Malcolm X spoke. Emma V. spoke.", "Malcolm X spoke. Emma V. spoke."},
+      {"I got an A. A boy came.", "I got an A. A boy came."},
+      {"We met A. Boyd and an A. A. Milne fan.", "We met A Boyd and an A A Milne fan."},
   });
 }
 
