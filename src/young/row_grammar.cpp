@@ -292,6 +292,14 @@ bool role_allows(const Guard& guard, const SentenceReading& reading, const RowPl
   }
 }
 
+/// "has lasted … and provided": what the tagger takes for a past belongs to the same "has".
+bool shares_have(const Syntax& syntax, std::size_t word) {
+  const auto head = syntax.head(word);
+  if (syntax.word(word).relation != Relation::conj || !head || syntax.subject(word)) return false;
+  const auto auxiliary = syntax.child(*head, Relation::aux);
+  return auxiliary && syntax.word(*auxiliary).lemma == "have";
+}
+
 std::optional<Form> form_of(const SentenceReading& reading, std::size_t token) {
   const auto word = reading.word_of(token);
   if (!word) return std::nullopt;
@@ -304,7 +312,9 @@ std::optional<Form> form_of(const SentenceReading& reading, std::size_t token) {
     case Xpos::vbz:
       return Form::third;
     case Xpos::vbd:
-      return has_child(syntax, *word, Relation::aux) ? Form::participle : Form::past;
+      return has_child(syntax, *word, Relation::aux) || shares_have(syntax, *word)
+                 ? Form::participle
+                 : Form::past;
     case Xpos::vbn:
       return is_past_after_all(syntax, *word) ? Form::past : Form::participle;
     case Xpos::vbg:

@@ -37,6 +37,11 @@ TEST_CASE("a word that may be a noun or a verb is replaced only as what its row 
   check_kept({"They have a permit.", "The purchase was made in May.", "They made a request."});
 }
 
+TEST_CASE("a second verb behind have keeps the form that have asks for") {
+  check_pairs({{"The series has run since October and provided many talks.",
+                "The series has run since October and given many talks."}});
+}
+
 TEST_CASE("a particle goes behind a pronoun") {
   check_pairs({{"The team will implement it next week.", "The team will carry it out next week."},
                {"We will implement the plan.", "We will carry out the plan."}});
