@@ -58,10 +58,9 @@ bool is_speaker(const Reading& reading, std::size_t at) {
   if (is_capitalised(reading, at - 2) && is_listed(reading.written(at + 2), never_said))
     return false;
   constexpr auto verbs = std::to_array<std::string_view>(
-      {"am",      "believe", "can",  "chose", "could",  "did",  "do",   "feel",  "felt",
-       "find",    "found",   "get",  "got",   "had",    "hate", "have", "know",  "like",
-       "liked",   "love",    "mean", "need",  "read",   "said", "saw",  "see",   "think",
-       "thought", "use",     "used", "want",  "wanted", "was",  "will", "would", "wrote"});
+      {"am",   "believe", "chose", "do",      "feel",  "felt", "find", "found",  "get",  "got",
+       "hate", "have",    "know",  "like",    "liked", "love", "mean", "need",   "read", "said",
+       "saw",  "see",     "think", "thought", "use",   "used", "want", "wanted", "wrote"});
   if (!is_listed(reading.word_before(at), kinds) || !is_capitalised(reading, at - 2)) return true;
   return is_listed(reading.written(at + 2), verbs);
 }

@@ -52,13 +52,21 @@ bool is_named(const Reading& reading, std::size_t at) {
   return has_before(reading, at, names, 3);
 }
 
+/// "2020/21": a year at school, whatever stands before it.
+bool is_double_year(const Reading& reading, std::size_t at) {
+  const auto year = year_at(reading, at);
+  return year && reading.written(at + 2).size() == 2 &&
+         number_at(reading, at + 2) == (*year + 1) % 100;
+}
+
 bool is_reference(const Reading& reading, std::size_t at, const Parts& parts) {
   constexpr std::size_t fewest_digits = 3;
   const std::size_t numbers = parts.count - parts.letters;
   if (numbers == 0) return false;
   if (parts.letters == 0)
-    return parts.count == 2 && (parts.has_leading_zero ||
-                                (parts.most_digits >= fewest_digits && is_named(reading, at)));
+    return parts.count == 2 &&
+           (parts.has_leading_zero || (parts.most_digits >= fewest_digits &&
+                                       is_named(reading, at) && !is_double_year(reading, at)));
   if (parts.count > 2) return true;
   // "PO/1234", but "£60/KG", "TV/5"
   return reading.is(at, TokenKind::word) && parts.most_digits >= 2 &&

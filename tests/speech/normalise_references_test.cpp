@@ -11,6 +11,7 @@ TEST_CASE("references with strokes have a slash and no \"or\"") {
       {"Directive 95/46/EC", "Directive ninety-five slash forty-six slash E C"},
       {"ref AB/123/45", "ref A B slash one two three slash forty-five"},
       {"application 21/00123", "application twenty-one slash zero zero one two three"},
+      {"in the case of 2020/21", "in the case of twenty twenty to twenty-one"},
       {"in 2016/17, tea/coffee, Y7/8",
        "in twenty sixteen to seventeen, tea or coffee, Year seven or eight"},
   });
@@ -51,6 +52,7 @@ TEST_CASE("an I behind a kind is one, unless somebody speaks") {
       {"Type I and Type II", "Type one and Type two"},
       {"Type I diabetes", "Type one diabetes"},
       {"the part I like, Part I think", "the part I like, Part I think"},
+      {"Phase I will begin.", "Phase one will begin."},
       {"Part I of it, World War I began.", "Part one of it, World War one began."},
   });
 }
