@@ -100,7 +100,7 @@ bool is_this_machine(std::string_view url) {
 /// The key, if there is one and it may be sent to this address.
 std::string key_for(const std::string& url) {
   const char* given = std::getenv("PLAINSONG_API_KEY");
-  const std::string key = given == nullptr ? "" : given;
+  std::string key = given == nullptr ? "" : given;
   if (!url.starts_with("http://") && !url.starts_with("https://"))
     throw Failure(Trouble::usage, fmt::format("{} is no web address", url),
                   "give --simplifier openai:http://localhost:8080/v1");

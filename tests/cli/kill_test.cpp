@@ -24,8 +24,8 @@ const std::string new_document = PLAINSONG_SOURCE_DIR "/samples/riverside-carers
 
 pid_t start_render(const std::string& document, const std::string& place) {
   ::setenv("PLAINSONG_VOICES", PLAINSONG_SOURCE_DIR "/voices", 1);
-  std::vector<std::string> words = {PLAINSONG_PROGRAM, "render", document, "-o", place,
-                                    "--format",        "wav",    "--quiet"};
+  std::vector<std::string> words = {PLAINSONG_PROGRAM, "render",   document,   "-o",  place,
+                                    "--edition",       "standard", "--format", "wav", "--quiet"};
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
