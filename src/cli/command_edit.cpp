@@ -100,9 +100,9 @@ std::vector<Decision> decided(const EditOptions& options, const Document& source
 }
 
 /// The file without what is to be forgotten: decisions about a sentence, or about a word.
-std::string without_forgotten(std::string xml, const std::string& name, const std::string& meant,
-                              const Document& source) {
-  const std::string less = without_word(xml, name, meant);
+std::string without_forgotten(const std::string& xml, const std::string& name,
+                              const std::string& meant, const Document& source) {
+  std::string less = without_word(xml, name, meant);
   if (read_decisions(less, name).all.size() < read_decisions(xml, name).all.size()) return less;
   const SentenceId id = meant_sentence(meant, source);
   const Decisions all = read_decisions(xml, name);

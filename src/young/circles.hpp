@@ -7,6 +7,6 @@ namespace plainsong {
 
 /// Warns of rows whose plain side is reworded again and again, without end. This takes longer than
 /// loading, and no text is harmed by such a row: for those who edit the lists.
-void check_circles(const Words& words, Diagnostics& diagnostics);
+void check_circles(const Words& lists, Diagnostics& diagnostics);
 
 }  // namespace plainsong

@@ -12,7 +12,9 @@ for file in src/*/*.cpp src/*/*.hpp tests/*/*.cpp tests/*/*.hpp; do
 done
 scripts/check-names || failed=1
 bash -n docs/completions/plainsong.bash || failed=1
-for script in scripts/*; do bash -n "$script" || failed=1; done
+for script in scripts/*; do
+  case "$(head -1 "$script")" in *bash) bash -n "$script" || failed=1 ;; esac
+done
 
 for command in render text simplify edit accept ssml speak normalise say-it-right voices doctor; do
   for option in $("$program" "$command" --help | grep -oE -- '--[a-z][a-z-]+' | sort -u); do
