@@ -11,7 +11,7 @@ namespace plainsong {
 namespace {
 
 /// To be changed whenever the same script would sound different or be cued differently.
-constexpr std::string_view our_version = "plainsong sound 3";
+constexpr std::string_view our_version = "plainsong sound 4";
 
 /// Values one behind the other, each so that it cannot be taken for a part of its neighbours.
 class KeyText {

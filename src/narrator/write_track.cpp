@@ -42,9 +42,12 @@ TrackWriter::TrackWriter(const Plan& plan)
     tap_ = tap.get();
     put_before(std::move(tap));
   }
+  constexpr double beyond_opus = 0.955;  // its peaks come out higher than they went in
+  const double ceiling = measured ? ceiling_of(plan.loudness) : 1;
   if (measured || plan.limited)
-    put_before(std::make_unique<FloatLimiter>(1, measured ? ceiling_of(plan.loudness) : 1,
-                                              plan.rate_hz, *next));
+    put_before(std::make_unique<FloatLimiter>(
+        1, ceiling * (measured && plan.container == Container::opus ? beyond_opus : 1),
+        plan.rate_hz, *next));
   first_ = next;
   block_.reserve(block_frames);
   made_.track.file = plan.file;
