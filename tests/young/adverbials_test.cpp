@@ -1,32 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
-
-namespace {
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-struct Row {
-  std::string before, after;
-};
-
-void check_all(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
-    CHECK(simple(row.before) == row.after);
-    CHECK(simple(row.after) == row.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
 
 TEST_CASE("although becomes but") {
   check_all({{"Although the weather was wild, I met many people across the whole country.",

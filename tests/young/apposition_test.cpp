@@ -1,35 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-struct AppositionRewriting {
-  std::string before, after;
-};
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-void check_each(const std::vector<AppositionRewriting>& rewritings) {
-  for (const AppositionRewriting& rewriting : rewritings) {
-    CHECK(simple(rewriting.before) == rewriting.after);
-    CHECK(simple(rewriting.after) == rewriting.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("what a name stands for becomes a sentence") {
-  check_each({
+  check_all({
       {"Anna Hill, a teacher at a school in Leeds, says the new rules will make lessons better.",
        "Anna Hill is a teacher at a school in Leeds. Anna Hill says the new rules will make "
        "lessons better."},

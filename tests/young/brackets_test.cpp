@@ -1,35 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-struct InsetRewriting {
-  std::string before, after;
-};
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-void check_each(const std::vector<InsetRewriting>& rewritings) {
-  for (const InsetRewriting& rewriting : rewritings) {
-    CHECK(simple(rewriting.before) == rewriting.after);
-    CHECK(simple(rewriting.after) == rewriting.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("a clause in brackets becomes a sentence, and so do a birth and a description") {
-  check_each({
+  check_all({
       {"Children can now visit the new library in the town centre after school (the old library is "
        "closed).",
        "Children can now visit the new library in the town centre after school. The old library is "
@@ -77,7 +53,7 @@ TEST_CASE("an initialism, a number or half a clause stays in its brackets") {
 }
 
 TEST_CASE("what stands between two dashes becomes a sentence") {
-  check_each({
+  check_all({
       {"The big issues – stigma, money and freedom – were the ones that people talked about most.",
        "The big issues were the ones that people talked about most. These issues were stigma, "
        "money and freedom."},

@@ -1,35 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-struct TailRewriting {
-  std::string before, after;
-};
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-void check_each(const std::vector<TailRewriting>& rewritings) {
-  for (const TailRewriting& rewriting : rewritings) {
-    CHECK(simple(rewriting.before) == rewriting.after);
-    CHECK(simple(rewriting.after) == rewriting.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("what came of it becomes a sentence, at the time of the main clause") {
-  check_each({
+  check_all({
       {"The council closed two of its libraries last spring, forcing families to travel to the "
        "next town.",
        "The council closed two of its libraries last spring. This forced families to travel to the "
@@ -75,7 +51,7 @@ TEST_CASE("what is only possible, or claimed, or done by somebody, stays") {
 }
 
 TEST_CASE("examples become a sentence that names what they are examples of") {
-  check_each({
+  check_all({
       {"The team visited many schools in the spring, including two in Leeds and one in York.",
        "The team visited many schools in the spring. These schools included two in Leeds and one "
        "in York."},

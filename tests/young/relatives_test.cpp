@@ -1,35 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-struct RelativeRewriting {
-  std::string before, after;
-};
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-void check_each(const std::vector<RelativeRewriting>& rewritings) {
-  for (const RelativeRewriting& rewriting : rewritings) {
-    CHECK(simple(rewriting.before) == rewriting.after);
-    CHECK(simple(rewriting.after) == rewriting.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("a clause that tells more of a name or a thing becomes a sentence") {
-  check_each({
+  check_all({
       {"Josh MacAlister, who led the care review for the government, met many young people in the "
        "spring.",
        "Josh MacAlister led the care review for the government. Josh MacAlister met many young "

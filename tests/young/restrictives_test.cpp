@@ -1,35 +1,11 @@
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-struct RestrictiveRewriting {
-  std::string before, after;
-};
-
-std::string simple(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-void check_each(const std::vector<RestrictiveRewriting>& rewritings) {
-  for (const RestrictiveRewriting& rewriting : rewritings) {
-    CHECK(simple(rewriting.before) == rewriting.after);
-    CHECK(simple(rewriting.after) == rewriting.after);
-  }
-}
-
-void check_left_alone(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(simple(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("what is told of something new, or foretold, becomes a sentence") {
-  check_each({
+  check_all({
       {"The council has built a new centre that helps young people in the town to find work.",
        "The council has built a new centre. This centre helps young people in the town to find "
        "work."},

@@ -26,11 +26,11 @@ TEST_CASE("a passive with a doer becomes active") {
 }
 
 TEST_CASE("a passive stays where the active would say something else") {
-  for (const std::string line : {"He was hit by a car.", "It was written by Ann Lee.",
-                                 "The hall was not built by the council.",
-                                 "The work was done by Friday.", "The song was written by hand.",
-                                 "The book was written by Ann and sold by her son.",
-                                 "Was the song written by Ann Lee?"})
+  for (const std::string line :
+       {"He was hit by a car.", "It was written by Ann Lee.",
+        "The hall was not built by the council.", "The work was done by Friday.",
+        "The song was written by hand.", "The book was written by Ann and sold by her son.",
+        "Was the song written by Ann Lee?"})
     CHECK(active(line) == line);
 }
 

@@ -2,66 +2,43 @@
 
 #include <catch2/catch.hpp>
 
-#include "house_words.hpp"
-#include "young/young.hpp"
+#include "lines.hpp"
 
 using namespace plainsong;
 
-namespace {
-
-std::string plain(const std::string& line) {
-  return simplify_line(line, house_words(), {});
-}
-
-struct Pair {
-  std::string before, after;
-};
-
-void check_pairs(const std::vector<Pair>& pairs) {
-  for (const Pair& pair : pairs) {
-    CHECK(plain(pair.before) == pair.after);
-    CHECK(plain(pair.after) == pair.after);
-  }
-}
-
-void check_kept(const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) CHECK(plain(line) == line);
-}
-
-}  // namespace
-
 TEST_CASE("a word that may be a noun or a verb is replaced only as what its row says") {
-  check_pairs({{"They permit dogs.", "They allow dogs."},
-               {"They purchased the house last year.", "They bought the house last year."},
-               {"He requested a copy.", "He asked for a copy."}});
-  check_kept({"They have a permit.", "The purchase was made in May.", "They made a request."});
+  check_all({{"They permit dogs.", "They allow dogs."},
+             {"They purchased the house last year.", "They bought the house last year."},
+             {"He requested a copy.", "He asked for a copy."}});
+  check_left_alone(
+      {"They have a permit.", "The purchase was made in May.", "They made a request."});
 }
 
 TEST_CASE("a second verb behind have keeps the form that have asks for") {
-  check_pairs({{"The series has run since May and provided an opportunity to talk.",
-                "The series has run since May and given a chance to talk."}});
+  check_all({{"The series has run since May and provided an opportunity to talk.",
+              "The series has run since May and given a chance to talk."}});
 }
 
 TEST_CASE("a particle goes behind a pronoun") {
-  check_pairs({{"The team will implement it next week.", "The team will carry it out next week."},
-               {"We will implement the plan.", "We will carry out the plan."}});
+  check_all({{"The team will implement it next week.", "The team will carry it out next week."},
+             {"We will implement the plan.", "We will carry out the plan."}});
 }
 
 TEST_CASE("a plain wording may go around the object") {
-  check_pairs({{"The council must prioritise children.", "The council must put children first."}});
+  check_all({{"The council must prioritise children.", "The council must put children first."}});
 }
 
 TEST_CASE("a dash in a range becomes a word") {
-  check_pairs({{"It is for young people aged 18–25.", "It is for young people aged 18 to 25."},
-               {"It takes 2–3 weeks.", "It takes 2 to 3 weeks."},
-               {"They were between 4–11 years old.", "They were between 4 and 11 years old."}});
-  check_kept({"We won 1–3 at home.", "The plan is for 2021–22.", "Ring 0800–1111.",
-              "The vote was 12–15."});
+  check_all({{"It is for young people aged 18–25.", "It is for young people aged 18 to 25."},
+             {"It takes 2–3 weeks.", "It takes 2 to 3 weeks."},
+             {"They were between 4–11 years old.", "They were between 4 and 11 years old."}});
+  check_left_alone({"We won 1–3 at home.", "The plan is for 2021–22.", "Ring 0800–1111.",
+                    "The vote was 12–15."});
 }
 
 TEST_CASE("a row may ask what the verb is done to, and what the word describes") {
-  check_pairs({{"They launched a campaign.", "They started a campaign."},
-               {"It was a significant change.", "It was a big change."},
-               {"The number of homes continued to grow.", "The number of homes kept growing."}});
-  check_kept({"They launched a rocket.", "They launched it into space."});
+  check_all({{"They launched a campaign.", "They started a campaign."},
+             {"It was a significant change.", "It was a big change."},
+             {"The number of homes continued to grow.", "The number of homes kept growing."}});
+  check_left_alone({"They launched a rocket.", "They launched it into space."});
 }
