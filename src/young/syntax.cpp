@@ -85,8 +85,18 @@ bool Syntax::is_finite(std::size_t predicate) const {
   return word(predicate).features.verb_form == VerbForm::finite;
 }
 
+bool Syntax::hangs_on_another() const {
+  std::size_t first = 0;
+  while (first + 1 < size() && word(first).upos == Upos::punct) ++first;
+  const Word& opener = word(first);
+  const bool asks = opener.xpos == Xpos::wrb || opener.xpos == Xpos::wdt ||
+                    opener.xpos == Xpos::wp || opener.xpos == Xpos::wp_possessive;
+  const bool of_root = opener.head == static_cast<std::int32_t>(root());
+  return of_root && ((asks && form(size() - 1) != "?") || opener.relation == Relation::mark);
+}
+
 bool Syntax::is_whole() const {
-  if (!usable()) return false;
+  if (!usable() || hangs_on_another()) return false;
   const std::size_t top = root();
   if (word(top).features.mood == Mood::imperative) return true;
   if (form(top) == "thank" || form(top) == "thanks") return true;

@@ -92,6 +92,9 @@ class Syntax {
   [[nodiscard]] bool is_whole() const;
 
  private:
+  /// "where they worked together", "because it rained": it says more of something else.
+  [[nodiscard]] bool hangs_on_another() const;
+
   std::string_view sentence_;
   std::shared_ptr<const Analysis> analysis_;
   std::vector<std::string> forms_;
