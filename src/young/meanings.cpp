@@ -57,16 +57,23 @@ bool leans_back(const Draft& draft) {
       });
 }
 
+/// Whether the words end as a sentence does; quotation marks and brackets may stand behind that.
+bool ends_a_sentence(std::string_view words) {
+  constexpr std::array<std::string_view, 5> closers = {"’", "”", "'", "\"", ")"};
+  const auto closer = [&] {
+    return std::find_if(closers.begin(), closers.end(),
+                        [&](std::string_view mark) { return words.ends_with(mark); });
+  };
+  for (const auto* mark = closer(); mark != closers.end(); mark = closer())
+    words.remove_suffix(mark->size());
+  return words.ends_with('.') || words.ends_with('!') || words.ends_with('?');
+}
+
 bool may_be_followed(const Draft& draft, const Draft* next) {
   if (next != nullptr && next->placement != Placement::running)
     return false;  // its link or its list
   if (next != nullptr && leans_back(*next)) return false;
-  const std::string_view closing = ".!?";
-  const std::string_view words = trimmed(draft.text.utf8);
-  return draft.placement != Placement::bullet && !words.empty() &&
-         (closing.find(words.back()) != std::string_view::npos || words.ends_with("’") ||
-          words.ends_with("”") || words.back() == '\'' || words.back() == '"' ||
-          words.back() == ')');
+  return draft.placement != Placement::bullet && ends_a_sentence(trimmed(draft.text.utf8));
 }
 
 Draft meaning_of(const Term& term) {

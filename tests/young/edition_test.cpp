@@ -3,6 +3,7 @@
 #include "document/build.hpp"
 #include "document/dump.hpp"
 #include "document/invariants.hpp"
+#include "small_words.hpp"
 #include "young/words.hpp"
 #include "young/young.hpp"
 
@@ -48,6 +49,19 @@ TEST_CASE("a young edition opens by saying that a program made it") {
         std::string::npos);
   CHECK(dump(edition.document).find("In this newsletter, “we” means the review team.") !=
         std::string::npos);
+}
+
+TEST_CASE("a meaning stands behind a whole sentence, never behind a quotation without an end") {
+  Diagnostics diagnostics;
+  const auto explained = [&](const std::string& words) {
+    const Document source = document_of({{"News", words}});
+    const std::string all = dump(simplify(source, small_words(), {}, diagnostics).document);
+    const std::size_t body = all.find("We spoke");
+    return all.find("Stigma is when people treat you badly", body) != std::string::npos;
+  };
+  CHECK(explained("We spoke of stigma and more."));
+  CHECK(explained("We spoke of stigma and said \"it must go.\""));
+  CHECK_FALSE(explained("We spoke of stigma, as Josh wrote \"it must go\""));
 }
 
 TEST_CASE("an edition that was checked says by whom") {
