@@ -1,0 +1,86 @@
+#include "young/clause.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+#include "young/claim.hpp"
+#include "young/protect.hpp"
+
+namespace plainsong {
+namespace {
+
+std::string as_sentence(std::string_view words) {
+  std::string text = capitalised(words);
+  if (text.empty() || std::string_view(".!?\"").find(text.back()) == std::string_view::npos)
+    text += '.';
+  return text;
+}
+
+}  // namespace
+
+PartReading::PartReading(const Syntax& whole, WordRange words, SyntaxReader& reader)
+    : words_(words),
+      text_(std::make_unique<const std::string>(
+          as_sentence(slice(whole.sentence(), whole.bytes(words))))),
+      syntax_(reader.read(*text_)) {}
+
+std::size_t PartReading::place(const Syntax& whole, std::size_t at) const {
+  const std::uint32_t begin = whole.bytes(words_).begin;
+  const std::uint32_t offset = begin + syntax_.word(at).span.begin;
+  std::size_t place = words_.begin;
+  while (place + 1 < words_.end && whole.word(place).span.begin < offset) ++place;
+  return place;
+}
+
+bool could_stand(const Syntax& words) {
+  return words.is_whole() && words.subject(words.root()) &&
+         !words.child(words.root(), Relation::mark);
+}
+
+bool stands_alone(const Syntax& words) {
+  return could_stand(words) && words.agreed(words.root()) &&
+         words.agreed(*words.subject(words.root()));
+}
+
+bool is_progressive(const Syntax& syntax, std::size_t predicate) {
+  return syntax.word(predicate).xpos == Xpos::vbg &&
+         syntax.child(predicate, Relation::aux).has_value();
+}
+
+bool is_passive(const Syntax& syntax, std::size_t predicate) {
+  return syntax.child(predicate, Relation::aux_pass).has_value();
+}
+
+bool has_modal(const Syntax& syntax, std::size_t predicate) {
+  const std::size_t first = finite_word(syntax, predicate);
+  return syntax.word(first).xpos == Xpos::md;
+}
+
+bool is_state(const Syntax& syntax, std::size_t predicate) {
+  static const NameSet verbs = {
+      "be",      "have", "know",   "want",    "need",   "like",   "love",   "believe",
+      "think",   "feel", "hope",   "live",    "remain", "stay",   "belong", "lack",
+      "contain", "mean", "stand",  "lie",     "exist",  "work",   "hate",   "prefer",
+      "include", "wish", "expect", "tend",    "own",    "cost",   "depend", "consist",
+      "matter",  "fear", "wait",   "require", "serve",  "differ", "keep"};
+  static const NameSet senses = {"seem", "look", "appear", "sound", "feel"};
+  const std::string_view lemma = syntax.word(predicate).lemma;
+  return syntax.child(predicate, Relation::cop) || verbs.contains(lemma) ||
+         (senses.contains(lemma) && syntax.child(predicate, Relation::xcomp));
+}
+
+bool is_past_event(const Syntax& syntax, std::size_t predicate) {
+  static const NameSet habits = {"often",     "usually", "always",  "sometimes",
+                                 "never",     "every",   "each",    "rarely",
+                                 "regularly", "still",   "already", "whenever"};
+  if (time_of(syntax, predicate) != TimeOfClause::past || is_progressive(syntax, predicate) ||
+      is_state(syntax, predicate) || has_modal(syntax, predicate))
+    return false;
+  const std::size_t first = finite_word(syntax, predicate);
+  if (first != predicate && syntax.word(first).lemma == "have") return false;
+  for (std::size_t at = 0; at < syntax.size(); ++at)
+    if (habits.contains(syntax.form(at)) || syntax.word(at).features.negative) return false;
+  return true;
+}
+
+}  // namespace plainsong
