@@ -1,9 +1,12 @@
 #include "young/clause.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "language/function_words.hpp"
 #include "text/utf8.hpp"
 #include "young/claim.hpp"
+#include "young/coordination.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
@@ -11,9 +14,12 @@ namespace {
 
 std::string as_sentence(std::string_view words) {
   std::string text = capitalised(words);
-  if (text.empty() || std::string_view(".!?\"").find(text.back()) == std::string_view::npos)
-    text += '.';
-  return text;
+  constexpr std::array<std::string_view, 6> ends = {".", "!", "?", "\"", "”", "’"};
+  const bool ended = std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+    return text.size() >= end.size() &&
+           text.compare(text.size() - end.size(), end.size(), end) == 0;
+  });
+  return ended ? text : text + ".";
 }
 
 }  // namespace
@@ -40,6 +46,31 @@ bool could_stand(const Syntax& words) {
 bool stands_alone(const Syntax& words) {
   return could_stand(words) && words.agreed(words.root()) &&
          words.agreed(*words.subject(words.root()));
+}
+
+bool leans_back(const Syntax& words) {
+  constexpr std::size_t few = 5;
+  if (words.form(0) == "one" || words.form(1) == "one") return true;
+  for (std::size_t at = 0; at < words.size() && at < few; ++at) {
+    const Xpos tag = words.word(at).xpos;
+    const std::string_view form = words.form(at);
+    if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive) return true;
+    if (at > 0 && (form == "before" || form == "after" || form == "since")) return true;
+  }
+  return false;
+}
+
+bool may_report(const Syntax& words) {
+  if (words.size() == 0 || words.word(words.size() - 1).xpos == Xpos::close_quote) return true;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Relation relation = base_of(words.word(at).relation);
+    const auto head = words.head(at);
+    const bool said = relation == Relation::ccomp && head && is_attribution(words.form(*head));
+    if (said || relation == Relation::parataxis || words.form(at) == "according" ||
+        (sets_a_condition(words.form(at)) && relation == Relation::mark))
+      return true;
+  }
+  return false;
 }
 
 bool is_progressive(const Syntax& syntax, std::size_t predicate) {

@@ -31,6 +31,14 @@ bool stands_alone(const Syntax& words);
 /// The same in the eyes of one: enough where the long sentence's tree says so, too.
 bool could_stand(const Syntax& words);
 
+/// "some of which", "one it hopes", "a month before he came": no sentences behind a dash or a
+/// semicolon, whatever they look like.
+bool leans_back(const Syntax& words);
+
+/// Whether the words say what somebody says or thinks, or on what condition, so that what follows
+/// may be said, too.
+bool may_report(const Syntax& words);
+
 /// "is falling", "has been working": it goes on.
 bool is_progressive(const Syntax& syntax, std::size_t predicate);
 

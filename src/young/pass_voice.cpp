@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/utf8.hpp"
+#include "young/doers.hpp"
 #include "young/recast.hpp"
 
 namespace plainsong {
@@ -11,71 +12,6 @@ namespace {
 
 constexpr std::size_t longest_doer = 7;
 constexpr std::size_t longest_topic = 10;
-
-/// Who or what can do something: people, and bodies of people.
-constexpr auto doers = std::to_array<std::string_view>({
-    "academic",     "activist",   "actor",
-    "adult",        "agency",     "analyst",
-    "architect",    "army",       "artist",
-    "association",  "astronaut",  "astronomer",
-    "athlete",      "author",     "authority",
-    "band",         "bank",       "board",
-    "body",         "boy",        "brother",
-    "builder",      "business",   "campaigner",
-    "captain",      "carer",      "charity",
-    "child",        "church",     "citizen",
-    "club",         "coach",      "college",
-    "commission",   "committee",  "community",
-    "company",      "composer",   "conservationist",
-    "council",      "councillor", "country",
-    "court",        "crew",       "critic",
-    "crowd",        "customer",   "daughter",
-    "department",   "designer",   "developer",
-    "director",     "doctor",     "driver",
-    "economist",    "editor",     "employer",
-    "engineer",     "expert",     "explorer",
-    "family",       "fan",        "farmer",
-    "father",       "fighter",    "filmmaker",
-    "firm",         "fisherman",  "foundation",
-    "friend",       "gang",       "girl",
-    "government",   "governor",   "group",
-    "historian",    "hospital",   "hunter",
-    "husband",      "inspector",  "institute",
-    "inventor",     "journalist", "judge",
-    "jury",         "king",       "lawyer",
-    "leader",       "magistrate", "man",
-    "manager",      "mayor",      "member",
-    "minister",     "ministry",   "monk",
-    "mother",       "mp",         "musician",
-    "neighbour",    "newspaper",  "nurse",
-    "officer",      "official",   "organisation",
-    "organization", "owner",      "painter",
-    "panel",        "parent",     "parliament",
-    "party",        "passenger",  "patient",
-    "people",       "person",     "photographer",
-    "pilot",        "player",     "poet",
-    "police",       "policeman",  "politician",
-    "president",    "prisoner",   "producer",
-    "professor",    "programmer", "protester",
-    "pupil",        "queen",      "reader",
-    "rebel",        "regulator",  "reporter",
-    "researcher",   "resident",   "rival",
-    "ruler",        "school",     "scientist",
-    "senator",      "settler",    "singer",
-    "sister",       "soldier",    "son",
-    "staff",        "student",    "supporter",
-    "surgeon",      "teacher",    "team",
-    "teenager",     "terrorist",  "tourist",
-    "trust",        "union",      "university",
-    "user",         "viewer",     "villager",
-    "visitor",      "volunteer",  "voter",
-    "wife",         "woman",      "worker",
-    "writer",       "youth",
-});
-
-bool is_doer(std::string_view lemma) {
-  return std::find(doers.begin(), doers.end(), lemma) != doers.end();
-}
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> all) {
   return std::find(all.begin(), all.end(), word) != all.end();
@@ -161,7 +97,7 @@ bool can_do(const Syntax& syntax, std::size_t head, WordRange doer) {
                     Relation::parataxis, Relation::nummod}))
     return false;
   if (word.upos == Upos::propn) return !is_calendar_word(syntax.form(head));
-  return word.upos == Upos::noun && is_doer(lower(word.lemma));
+  return word.upos == Upos::noun && can_act(lower(word.lemma));
 }
 
 /// The auxiliaries and adverbs between topic and verb; false where there is anything else.

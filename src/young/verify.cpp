@@ -103,7 +103,7 @@ bool holds_together(std::string_view word) {
   static const NameSet all = {"also",    "because",  "did",  "do",    "does",   "example",
                               "happen",  "happens",  "then", "these", "they",   "this",
                               "those",   "made",     "make", "means", "reason", "happened",
-                              "include", "included", "such"};
+                              "include", "included", "such", "not",   "only"};
   return is_function_word(word) || is_subject_pronoun(word) || all.contains(word);
 }
 
@@ -162,6 +162,15 @@ void allow_repeated_modals(Counts& signs, const std::vector<Change>& splits) {
   for (const Change& split : splits)
     for (const auto& [sign, count] : signs_of(split.after))
       if (modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
+}
+
+/// "Not only can I …, but I can also …" says two things and denies none: a split may leave the
+/// pair out.
+void allow_not_only(Counts& signs, const std::vector<Change>& splits) {
+  constexpr std::string_view pair = "not only";
+  for (const Change& split : splits)
+    if (split.rule == "split:not-only" && lower(split.before).rfind(pair, 0) == 0)
+      for (const char* const word : {"not", "only"}) --signs[word];
 }
 
 /// Every word of the source is in the result or was changed by a change that is on record; and the
@@ -223,6 +232,7 @@ std::string at_stake(const Draft& before, const Drafts& after, const Inflection&
   const std::vector<Change> splits = changes_of(after, ChangeKind::split);
   Counts signs = expected_signs(was.signs, changes);
   allow_repeated_modals(signs, splits);
+  allow_not_only(signs, splits);
   const Counts numbers = expected_numbers(was.numbers, changes);
   allow_repeated_names(capitals_were, splits);
   changes.insert(changes.end(), splits.begin(), splits.end());

@@ -28,6 +28,42 @@ TEST_CASE("a clause or a description behind a dash becomes a sentence") {
        "news again this month."});
 }
 
+TEST_CASE("what stands behind a dash is told by this is, whatever stands before it") {
+  check_all(
+      {{"It is not too late to give money to The Winter Dinners - a project started by the poet "
+        "Anna Hill.",
+        "It is not too late to give money to The Winter Dinners. This is a project started by the "
+        "poet Anna Hill."},
+       {"People sit at one long table and give bread to each other – a tradition known as the "
+        "long night.",
+        "People sit at one long table and give bread to each other. This is a tradition known as "
+        "the long night."},
+       {"The team went to the north in a small boat – one of the best boats in the whole country.",
+        "The team went to the north in a small boat. This was one of the best boats in the whole "
+        "country."}});
+  check_left_alone(
+      {"The team went to the north to meet a friend – a teacher at a school in Wales.",
+       "The team went to the old school in the north – a month before it was closed.",
+       "The team studies what people eat on ships – research the council needs for its "
+       "plan."});
+}
+
+TEST_CASE("things done between dashes are one sentence each") {
+  check_all(
+      {{"We ran calls for advice - met people from the schools - read many letters - and "
+        "wrote a plan in June.",
+        "We ran calls for advice. We met people from the schools. We read many letters. We "
+        "wrote a plan in June."}});
+  check_left_alone(
+      {"We met people from the schools - children - parents - and teachers from the "
+       "town in June."});
+}
+
+TEST_CASE("although behind a dash becomes but") {
+  check_all({{"The team has a new plan for the school in the north – although it has no money yet.",
+              "The team has a new plan for the school in the north. But it has no money yet."}});
+}
+
 TEST_CASE("a clause that says where, when or why is no sentence of its own") {
   check_left_alone(
       {"George talks about the bold project – where care leavers have worked together to redesign "
