@@ -90,20 +90,27 @@ bool starts_with_verb(const PhraseRow& row, const Inflection& inflection) {
          inflection.knows_verb(first.word);
 }
 
+/// Whether a guard names this token, with "#" for a number and "^" for none: the sentence starts or
+/// ends there.
+bool names(const Guard& guard, const Lexeme* token) {
+  if (token == nullptr) return has(guard.words, "^");
+  return has(guard.words, token->folded) ||
+         (token->kind == LexemeKind::number && has(guard.words, "#"));
+}
+
 bool allows(const Guard& guard, const SentenceReading& reading, const RowPlace& place) {
-  static const std::string nothing;
   const std::vector<Lexeme>& tokens = reading.tokens();
-  const std::string& before = place.first > 0 ? tokens[place.first - 1].folded : nothing;
-  const std::string& after = place.end < tokens.size() ? tokens[place.end].folded : nothing;
+  const Lexeme* const before = place.first > 0 ? &tokens[place.first - 1] : nullptr;
+  const Lexeme* const after = place.end < tokens.size() ? &tokens[place.end] : nullptr;
   switch (guard.kind) {
     case Guard::Kind::before:
-      return !has(guard.words, after);
+      return !names(guard, after);
     case Guard::Kind::after:
-      return !has(guard.words, before);
+      return !names(guard, before);
     case Guard::Kind::only_before:
-      return has(guard.words, after);
+      return names(guard, after);
     case Guard::Kind::only_after:
-      return has(guard.words, before);
+      return names(guard, before);
     default:
       return role_allows(guard, reading, place);
   }

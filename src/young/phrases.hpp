@@ -15,7 +15,8 @@ namespace plainsong {
 /// A condition on the words beside a phrase, or on its part in the sentence.
 struct Guard {
   /// `before` to `only_after` are about the words beside it; `with` and `as` about what it is and
-  /// has in its sentence (subject, object, clause, passive; modifier, predicate, degree); `object`
+  /// has in its sentence (subject, object, clause, passive; modifier, predicate, degree,
+  /// preposition); "#" among the words beside it is any number, "^" the sentence's end; `object`
   /// to `only_noun` about the lemma of its object (in the passive, of its subject), of its subject,
   /// and of the noun that it tells more of. "person" stands for pronouns of persons and for names.
   enum class Kind {

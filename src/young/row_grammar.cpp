@@ -169,6 +169,7 @@ bool has_role(const Syntax& syntax, std::size_t word, std::string_view role) {
   const Relation relation = syntax.word(word).relation;
   const auto head = syntax.head(word);
   if (role == "modifier") return relation == Relation::amod || relation == Relation::compound;
+  if (role == "preposition") return relation == Relation::case_marking;
   if (role == "degree") return stands_before_what_it_grades(syntax, word);
   if (role == "predicate")
     return has_child(syntax, word, Relation::cop) || relation == Relation::xcomp;

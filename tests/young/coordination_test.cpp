@@ -19,7 +19,7 @@ TEST_CASE("a clause behind and, but or so becomes a sentence") {
        {"We met the people who live in the old house, and we talked with them for a day.",
         "We met the people who live in the old house. We talked with them for a day."},
        {"The news will come out in the spring, however we have made a short film first.",
-        "The news will come out in the spring. However, we have made a short film first."},
+        "The news will come out in the spring. But we have made a short film first."},
        {"There was a lot of rain in the north, but in the south it was warm and dry.",
         "There was a lot of rain in the north. But in the south it was warm and dry."}});
 }

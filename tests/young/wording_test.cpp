@@ -42,3 +42,24 @@ TEST_CASE("a row may ask what the verb is done to, and what the word describes")
              {"The number of homes continued to grow.", "The number of homes kept growing."}});
   check_left_alone({"They launched a rocket.", "They launched it into space."});
 }
+
+TEST_CASE("a row may ask for a number or for the start of the sentence beside it") {
+  check_all({{"The trees are some 400 years old.", "The trees are about 400 years old."},
+             {"However, the library stays open.", "But the library stays open."},
+             {"He moved to York at the age of 12.", "He moved to York aged 12."}});
+  check_left_alone({"We met some people.", "The library, however, stays open."});
+}
+
+TEST_CASE("following is after where it is a preposition, and stays where it is a verb") {
+  check_all({{"The town changed its rules following the fire.",
+              "The town changed its rules after the fire."}});
+  check_left_alone({"The dog was following the car.", "They are following the rules."});
+}
+
+TEST_CASE("what is situated somewhere is there") {
+  check_all({{"The village is situated 5 miles north of York.",
+              "The village is 5 miles north of York."},
+             {"The river is known as Old Father Thames.",
+              "The river is called Old Father Thames."}});
+  check_left_alone({"She is best known as a singer."});
+}
