@@ -25,6 +25,22 @@ bool reports_beside(const Syntax& syntax, std::size_t at) {
          (relation == Relation::advcl && mark && syntax.form(*mark) == "as");
 }
 
+/// Whether somebody else vouches for what stands at `at`, somewhere else in the sentence; the one
+/// who says it is no part of that: "…, said Ann Hill".
+bool is_reported(const Syntax& syntax, std::size_t at) {
+  for (std::size_t word = 0; word < syntax.size(); ++word) {
+    if (syntax.form(word) == "according") return true;
+    if (reports_beside(syntax, word) && !syntax.phrase(word).contains(at)) return true;
+  }
+  return false;
+}
+
+bool sets_condition(const Syntax& syntax, std::size_t clause) {
+  static const NameSet all = {"if", "unless", "whether", "until", "in case"};
+  const auto mark = syntax.child(clause, Relation::mark);
+  return mark && all.contains(syntax.form(*mark));
+}
+
 }  // namespace
 
 std::size_t finite_word(const Syntax& syntax, std::size_t predicate) {
@@ -81,9 +97,22 @@ std::size_t predicate_of(const Syntax& syntax, std::size_t at) {
   return at;
 }
 
+bool is_vouched_for(const Syntax& syntax, std::size_t at) {
+  if (is_reported(syntax, at)) return false;
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const Relation relation = base_of(syntax.word(at).relation);
+    const auto head = syntax.head(at);
+    if (!head) return true;
+    if (relation == Relation::ccomp && syntax.word(*head).lemma != "make") return false;
+    if (relation == Relation::csubj || (relation == Relation::advcl && sets_condition(syntax, at)))
+      return false;
+    at = *head;
+  }
+  return false;
+}
+
 bool is_stated(const Syntax& syntax, std::size_t at) {
-  for (std::size_t word = 0; word < syntax.size(); ++word)
-    if (syntax.form(word) == "according" || reports_beside(syntax, word)) return false;
+  if (is_reported(syntax, at)) return false;
   for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
     const Relation relation = base_of(syntax.word(at).relation);
     if (relation == Relation::ccomp || relation == Relation::csubj ||

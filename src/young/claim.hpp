@@ -25,6 +25,11 @@ std::size_t predicate_of(const Syntax& syntax, std::size_t at);
 /// condition.
 bool is_stated(const Syntax& syntax, std::size_t at);
 
+/// Whether the writer says of a thing that is there whatever else is true (a name, "the report")
+/// what stands beside it: it may be in "after she met the mayor", too, but not in what somebody
+/// else says.
+bool is_vouched_for(const Syntax& syntax, std::size_t at);
+
 /// Whether it is open of how many what stands before the word is said: "every child got a book",
 /// "no school has a library". What is new there cannot be pointed at.
 bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before);

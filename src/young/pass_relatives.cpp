@@ -1,266 +1,291 @@
-// Relative clauses that tell more of a name or a thing become sentences of their own.
+// Relative clauses that tell more of a name or a thing become sentences of their own. What the
+// clause belongs to is looked up in the sentence without it, and each sentence that would come of
+// it is read again: the short ones are read more surely than the long one.
 
 #include <algorithm>
 
+#include "young/antecedent.hpp"
 #include "young/claim.hpp"
-#include "young/mention.hpp"
 #include "young/protect.hpp"
+#include "young/relative_telling.hpp"
+#include "young/retold.hpp"
 
 namespace plainsong {
 namespace {
 
 using Pieces = std::vector<RecastPiece>;
 
-/// ", who led the review," behind the noun that it tells more of.
-struct RelativeClause {
-  std::size_t noun = 0;
-  std::size_t pronoun = 0;
-  std::size_t verb = 0;
-  WordRange clause;  ///< from the pronoun on, without the commas
-};
-
-/// Whether the subject's own verb comes right behind the clause's closing comma.
-bool predicate_follows(const Syntax& syntax, const RelativeClause& relative) {
-  const auto predicate = syntax.head(relative.noun);
-  if (base_of(syntax.word(relative.noun).relation) != Relation::nsubj || !predicate) return false;
-  const std::size_t first = finite_word(syntax, *predicate);
-  for (std::size_t at = relative.clause.end + 1; at < first; ++at)
-    if (syntax.word(at).upos != Upos::adv) return false;
-  return first > relative.clause.end;
-}
-
-/// The clause under `verb`, if it stands between commas, or a comma and the sentence's end. Where
-/// the parsers do not agree on it, its end has to be plain to see.
-std::optional<RelativeClause> between_commas(const Syntax& syntax, std::size_t verb) {
-  const auto noun = syntax.head(verb);
-  if (!noun || *noun > verb || !plays_at_a_time(syntax, verb)) return std::nullopt;
-  const WordRange clause = without_marks(syntax, syntax.phrase(verb));
-  const bool opens = clause.begin > 0 && is_comma(syntax, clause.begin - 1);
-  const bool last = is_sentence_end(syntax, clause.end);
-  if (!opens || clause.size() < 3 || (!last && !is_comma(syntax, clause.end))) return std::nullopt;
-  const RelativeClause found{*noun, clause.begin, verb, clause};
-  if (!last && !syntax.agreed(verb) && !predicate_follows(syntax, found)) return std::nullopt;
-  return found;
-}
-
-/// Whether taking the clause out leaves a comma's place where no comma was meant: behind it, the
-/// sentence goes on with another item.
-bool goes_on_as_list(const Syntax& syntax, const RelativeClause& relative) {
-  if (is_sentence_end(syntax, relative.clause.end)) return false;
-  const std::string_view next = syntax.form(relative.clause.end + 1);
-  return next == "and" || next == "or" || next == "but" || next == "nor" || next == "as" ||
-         next == "who" || next == "which" || next == "that";
+bool joins(std::string_view word) {
+  return word == "and" || word == "or" || word == "but" || word == "nor";
 }
 
 /// Words that make the clause play after the main clause, or hang on it.
 bool follows_on(const Syntax& syntax, WordRange clause) {
-  for (std::size_t at = clause.begin; at < clause.end; ++at) {
-    const std::string_view form = syntax.form(at);
-    if (form == "then" || form == "later" || form == "now" || form == "subsequently" ||
-        form == "eventually" || form == "also" || form == "therefore" || form == "thus" ||
-        form == "too" || syntax.word(at).xpos == Xpos::md)
-      return true;
-  }
+  static const NameSet all = {"then", "later",     "subsequently", "eventually",
+                              "also", "therefore", "thus",         "too"};
+  for (std::size_t at = clause.begin; at < clause.end; ++at)
+    if (all.contains(syntax.form(at))) return true;
   return false;
 }
 
-/// Where the clause tells of the subject, the subject's verb has to come right behind it; anything
-/// else belongs to the clause.
-bool closes_well(const Syntax& syntax, const RelativeClause& relative) {
-  for (std::size_t at = relative.clause.begin + 1; at < relative.clause.end; ++at)
-    if (syntax.form(at) == "whose" ||
-        (syntax.word(at).upos == Upos::cconj &&
-         (syntax.form(at + 1) == "who" || syntax.form(at + 1) == "which")))
-      return false;
-  if (is_sentence_end(syntax, relative.clause.end) || predicate_follows(syntax, relative))
-    return true;
-  if (base_of(syntax.word(relative.noun).relation) == Relation::nsubj) return false;
-  switch (syntax.word(relative.clause.end + 1).upos) {  // what else tells more of the same noun?
-    case Upos::adp:
-    case Upos::adv:
-    case Upos::part:
-    case Upos::sconj:
-    case Upos::verb:
+/// Whether a word is under the predicate of the clause that begins at `opener`.
+bool is_in_clause(const Syntax& syntax, std::size_t opener, std::size_t at) {
+  const std::size_t verb = predicate_of(syntax, opener);
+  const WordRange clause = without_marks(syntax, syntax.phrase(verb));
+  return clause.contains(at) && clause.begin >= opener;
+}
+
+/// What comes behind a comma may be the next thing in the main clause's list; but a name behind a
+/// name or a noun is not.
+bool starts_noun(const Syntax& syntax, std::size_t at) {
+  switch (syntax.word(at).upos) {
+    case Upos::propn: {
+      const Upos before = syntax.word(at - 2).upos;
+      return before != Upos::propn && before != Upos::noun && before != Upos::part;
+    }
+    case Upos::det:
+    case Upos::noun:
+    case Upos::adj:
+    case Upos::num:
       return true;
     default:
       return false;
   }
 }
 
-/// "Ann Hill, 33, who works …"
-bool has_age(const Syntax& syntax, const RelativeClause& relative) {
-  const std::size_t comma = relative.clause.begin - 1;
-  return comma > 2 && syntax.word(comma - 1).upos == Upos::num && is_comma(syntax, comma - 2);
+/// "…, a small shop and a school": the last things of a list.
+bool joins_follow(const Syntax& syntax, std::size_t from) {
+  for (std::size_t at = from; at < syntax.size(); ++at)
+    if (joins(syntax.form(at))) return true;
+  return false;
 }
 
-/// The main clause without the relative one.
-Pieces rest_of(const Syntax& syntax, const RelativeClause& relative) {
-  Pieces rest = {copied(syntax, {0, relative.clause.begin - 1})};
-  if (!is_sentence_end(syntax, relative.clause.end))
-    rest.push_back(copied(
-        syntax, {relative.clause.end + (has_age(syntax, relative) ? 0U : 1U), syntax.size()}));
-  return rest;
+/// Whether the phrase that begins here is in the clause by both parsers' trees.
+bool is_surely_in(const Syntax& syntax, std::size_t opener, std::size_t at) {
+  std::size_t top = at;
+  for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
+    const auto head = syntax.head(top);
+    if (!head || without_marks(syntax, syntax.phrase(*head)).begin < at) break;
+    top = *head;
+  }
+  return is_in_clause(syntax, opener, top) && syntax.agreed(top);
 }
 
-/// Whether the sentence starts with the noun and it is the subject: then what is told of it may
-/// come first, and all stays in order.
-bool opens_sentence(const Syntax& syntax, const RelativeClause& relative, const Pieces& told) {
-  if (is_sentence_end(syntax, relative.clause.end)) return false;
-  return told.front().copied == syntax.bytes({0, relative.clause.begin - 1}) &&
-         base_of(syntax.word(relative.noun).relation) == Relation::nsubj &&
-         !follows_on(syntax, relative.clause);
+bool has_finite_verb(const Syntax& syntax, WordRange words) {
+  for (std::size_t at = words.begin; at < words.end; ++at)
+    if (syntax.word(at).features.verb_form == VerbForm::finite || syntax.word(at).xpos == Xpos::md)
+      return true;
+  return false;
 }
 
-Recast told_apart(const Syntax& syntax, const RelativeClause& relative, const Pieces& told) {
-  const Pieces rest = rest_of(syntax, relative);
-  Recast plan{{rest, told},
-              "split:relative",
-              "The words between commas tell more of a name or a thing: they are a sentence of "
-              "their own."};
-  if (opens_sentence(syntax, relative, told)) std::swap(plan.sentences[0], plan.sentences[1]);
-  return plan;
+/// Whether a comma in the clause may be where the main clause goes on: behind it stands a finite
+/// verb, or another clause of the same noun, or what the clause does not hold by the parser's tree.
+bool may_close_before(const Syntax& syntax, std::size_t opener, WordRange words) {
+  for (std::size_t at = words.begin; at + 1 < words.end; ++at) {
+    if (syntax.form(at) == ";" || syntax.form(at) == ":") return true;
+    const bool joint = joins(syntax.form(at));
+    if (joint &&
+        (syntax.word(at + 1).xpos == Xpos::wdt || syntax.word(at + 1).xpos == Xpos::wp ||
+         syntax.word(at + 1).xpos == Xpos::wrb || syntax.word(at + 1).xpos == Xpos::wp_possessive))
+      return true;
+    if (!is_comma(syntax, at)) continue;
+    std::size_t next = at + 1;
+    while (next + 1 < words.end && syntax.word(next).upos == Upos::adv) ++next;
+    const bool finite = syntax.word(next).features.verb_form == VerbForm::finite ||
+                        syntax.word(next).xpos == Xpos::md;
+    const bool other = syntax.form(next) == "to" && syntax.word(next).upos == Upos::adp;
+    const bool item = starts_noun(syntax, next) && joins_follow(syntax, next);
+    if (finite || other || (item && !is_surely_in(syntax, opener, next))) return true;
+    if (!joins(syntax.form(next))) continue;
+    const auto joined = syntax.head(next);
+    const bool sure = joined && syntax.agreed(*joined) && is_in_clause(syntax, opener, *joined);
+    if (!sure && has_finite_verb(syntax, {next, words.end})) return true;
+  }
+  return false;
 }
 
-/// ", who led the review": the pronoun is the subject.
-std::optional<Pieces> told_as_subject(const Syntax& syntax, const RelativeClause& relative,
-                                      const Mention& mention) {
-  const std::string_view pronoun = syntax.form(relative.pronoun);
-  if ((pronoun != "who" && pronoun != "which") ||
-      syntax.subject(relative.verb) != relative.pronoun ||
-      !agrees_in_number(syntax, relative.verb, mention))
+/// Whether the sentence without the clause stands, and its subject's own verb comes right behind
+/// where the clause was.
+bool stands_behind_subject(const Syntax& rest, std::size_t behind) {
+  if (!rest.usable() || !rest.is_whole()) return false;
+  const auto subject = rest.subject(rest.root());
+  if (!subject || *subject >= behind || !rest.agreed(*subject)) return false;
+  const std::size_t first = finite_word(rest, rest.root());
+  const std::size_t goes_on = is_comma(rest, behind) ? behind + 1 : behind;
+  const std::size_t end = rest.phrase(*subject).end;
+  if (first < goes_on || end < behind || end > goes_on) return false;
+  for (std::size_t at = goes_on; at < first; ++at)
+    if (rest.word(at).upos != Upos::adv && rest.word(at).upos != Upos::part) return false;
+  return true;
+}
+
+/// The same, by the parsers' agreement on the sentence as it is.
+bool stands_behind_subject(const Syntax& syntax, std::size_t opener, std::size_t close) {
+  const std::size_t verb = predicate_of(syntax, opener);
+  const auto noun = syntax.head(verb);
+  if (syntax.word(verb).relation != Relation::acl_relcl || !syntax.agreed(verb) || !noun ||
+      without_marks(syntax, syntax.phrase(verb)) != WordRange{opener, close} ||
+      base_of(syntax.word(*noun).relation) != Relation::nsubj || !syntax.agreed(*noun))
+    return false;
+  const auto predicate = syntax.head(*noun);
+  return predicate && finite_word(syntax, *predicate) == close + 1;
+}
+
+/// "Ann Hill, 33, who works here, was": what parsers make of the number is no help.
+bool is_age_of_subject(const Syntax& syntax, std::size_t comma, std::size_t close) {
+  if (comma > 4 || comma < 3 || syntax.word(comma - 1).upos != Upos::num) return false;
+  const Word& next = syntax.word(close + 1);
+  return syntax.word(0).upos == Upos::propn && is_comma(syntax, comma - 2) &&
+         next.features.verb_form == VerbForm::finite;
+}
+
+/// Where the parsers agree on a clause that is not the subject's: the comma that closes it.
+bool closes_by_tree(const Syntax& syntax, std::size_t opener, std::size_t close) {
+  const std::size_t verb = predicate_of(syntax, opener);
+  const WordRange clause = without_marks(syntax, syntax.phrase(verb));
+  if (syntax.word(verb).relation != Relation::acl_relcl || !syntax.agreed(verb) ||
+      clause.begin != opener || clause.end != close)
+    return false;
+  switch (syntax.word(close + 1).upos) {  // what else tells more of the same noun?
+    case Upos::adp:
+    case Upos::adv:
+    case Upos::part:
+    case Upos::sconj:
+      return syntax.form(close + 1) != "as";
+    default:
+      return false;
+  }
+}
+
+/// "Ann Hill, 33,", "Ann Hill, a nurse,": the comma behind the clause closes that, too.
+bool keeps_comma(const Syntax& syntax, std::size_t comma) {
+  for (std::size_t at = 1; at < comma; ++at)
+    if (is_comma(syntax, at) && comma - at < 14 && syntax.word(at - 1).upos == Upos::propn)
+      return true;
+  return false;
+}
+
+/// A clause and the sentence around it.
+struct Cut {
+  const Syntax& whole;
+  const Syntax& rest;  ///< without the clause
+  RelativeClause clause;
+  bool of_subject = false;
+};
+
+/// Whether what comes of the clause stands as a sentence. Where the parsers agree on the clause as
+/// it was, one reading of that is enough.
+bool stands(const Cut& cut, const Pieces& told, const Setting& setting) {
+  const std::size_t verb = predicate_of(cut.whole, cut.clause.pronoun);
+  const bool sure =
+      cut.whole.agreed(verb) && cut.whole.agreed(cut.clause.pronoun) &&
+      without_marks(cut.whole, cut.whole.phrase(verb)).begin == cut.clause.words.begin;
+  return sure ? reads_whole(cut.whole, told, setting) : reads_well(cut.whole, told, setting);
+}
+
+bool is_known_or_stated(const Cut& cut, const Antecedent& antecedent) {
+  if (antecedent.known) return is_vouched_for(cut.rest, antecedent.noun);
+  return is_stated(cut.rest, antecedent.noun) &&
+         !is_of_no_one_in_particular(cut.rest, antecedent.noun);
+}
+
+/// "… said: “We …": nothing may come between it and what follows.
+bool introduces_speech(const Syntax& syntax) {
+  for (std::size_t at = 0; at < syntax.size(); ++at)
+    if (syntax.form(at) == ":") return true;
+  return false;
+}
+
+/// "Ann Hill, who works here, said …": "Ann Hill works here. Ann Hill said …", in that order.
+std::optional<Recast> told_first(const Cut& cut, const Antecedent& antecedent,
+                                 const Setting& setting) {
+  const RelativeClause& clause = cut.clause;
+  const Syntax& syntax = cut.whole;
+  const auto subject = cut.rest.subject(cut.rest.root());
+  if (!cut.of_subject || !is_subject_clause(syntax, clause) || !subject ||
+      cut.rest.phrase(*subject).begin != 0 || *subject != antecedent.noun || !antecedent.clear ||
+      follows_on(syntax, clause.words))
     return std::nullopt;
-  return joined_pieces(mention.pieces,
-                       {copied(syntax, {relative.pronoun + 1, relative.clause.end})});
+  Pieces first = {copied(syntax, {0, clause.words.begin - 1})};
+  if (keeps_comma(syntax, clause.words.begin - 1)) first.push_back(made(","));
+  first.push_back(copied(syntax, {clause.words.begin + 1, clause.words.end}));
+  const Pieces second = joined_pieces(antecedent.mention.pieces,
+                                      {copied(syntax, {clause.words.end + 1, syntax.size()})});
+  if (!stands(cut, first, setting) || !reads_whole(syntax, second, setting)) return std::nullopt;
+  return Recast{{first, second}, {}, {}};
 }
 
-/// ", which they played for a week": the pronoun is the object, and its place is behind the verb.
-std::optional<Pieces> told_as_object(const Syntax& syntax, const RelativeClause& relative,
-                                     const Mention& mention) {
-  const auto subject = syntax.subject(relative.verb);
-  const bool object = syntax.word(relative.pronoun).relation == Relation::obj &&
-                      syntax.head(relative.pronoun) == relative.verb;
-  if (syntax.form(relative.pronoun) != "which" || !object || !subject ||
-      syntax.phrase(*subject).begin != relative.pronoun + 1 || *subject > relative.verb ||
-      !syntax.agreed(relative.pronoun) || !syntax.agreed(*subject))
-    return std::nullopt;
-  for (const Relation relation : {Relation::ccomp, Relation::xcomp, Relation::iobj})
-    if (syntax.child(relative.verb, relation)) return std::nullopt;
-  std::size_t behind = relative.verb + 1;
-  if (const auto particle = syntax.child(relative.verb, Relation::compound_prt))
-    behind = std::max(behind, *particle + 1);
-  if (has_rival(syntax, relative.noun)) return std::nullopt;
-  // "their reports" would belong to the clause's own subject.
-  const auto owner = syntax.child(relative.noun, Relation::nmod_poss);
-  const bool points_elsewhere = owner && syntax.word(*owner).upos == Upos::pron;
-  for (std::size_t at = behind; at < relative.clause.end; ++at)
-    if (syntax.form(at) == "," || syntax.form(at) == "and") return std::nullopt;
-  Pieces told = {copied(syntax, {relative.pronoun + 1, behind})};
-  told = joined_pieces(std::move(told), points_elsewhere ? pointed_at(syntax, relative.noun).pieces
-                                                         : mention.pieces);
-  if (behind < relative.clause.end) told.push_back(copied(syntax, {behind, relative.clause.end}));
-  return told;
+std::optional<Recast> told_behind(const Cut& cut, const Pieces& told, const Antecedent& antecedent,
+                                  const Setting& setting) {
+  const RelativeClause& clause = cut.clause;
+  const Syntax& syntax = cut.whole;
+  Pieces rest = {copied(syntax, {0, clause.words.begin - 1})};
+  const bool last = is_sentence_end(syntax, clause.words.end);
+  const std::size_t goes_on =
+      clause.words.end + (keeps_comma(syntax, clause.words.begin - 1) ? 0U : 1U);
+  if (!last) rest.push_back(copied(syntax, {goes_on, syntax.size()}));
+  if (!last && (introduces_speech(syntax) || !antecedent.clear)) return std::nullopt;
+  if (!stands(cut, told, setting)) return std::nullopt;
+  return Recast{{rest, told}, {}, {}};
 }
 
-/// ", where shale gas has taken its place": a place at the sentence's end.
-std::optional<Pieces> told_of_place(const Syntax& syntax, const RelativeClause& relative) {
-  static const NameSet tied_by = {"in", "at", "to", "from", "near", "into", "on", "outside"};
-  const auto tie = syntax.child(relative.noun, Relation::case_marking);
-  const bool place = tie && tied_by.contains(syntax.form(*tie)) &&
-                     (syntax.word(relative.noun).upos == Upos::propn ||
-                      names_a_place(syntax.word(relative.noun).lemma));
-  const auto subject = syntax.subject(relative.verb);
-  if (syntax.form(relative.pronoun) != "where" || !place || !subject ||
-      syntax.phrase(*subject).begin != relative.pronoun + 1 ||
-      !is_sentence_end(syntax, relative.clause.end))
-    return std::nullopt;
-  return Pieces{made("there,"), copied(syntax, {relative.pronoun + 1, relative.clause.end})};
+std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
+  const RelativeClause& clause = cut.clause;
+  const bool last = is_sentence_end(cut.whole, clause.words.end);
+  const Clue clue{clause.person, clause.number};
+  const auto antecedent = antecedent_of(cut.rest, clause.words.begin - 1, clue);
+  if (last && tells_of_event(cut.whole, clause)) {
+    const auto told = told_of_event(cut.whole, clause);
+    const bool stated = told && is_stated(cut.rest, clause.words.begin - 2);
+    return stated ? told_behind(cut, *told, {}, setting) : std::nullopt;
+  }
+  if (const auto told = told_of_time(cut.whole, clause, cut.rest)) {
+    const bool stated = is_vouched_for(cut.rest, clause.words.begin - 2);
+    return stated ? told_behind(cut, *told, {}, setting) : std::nullopt;
+  }
+  if (!antecedent || !is_known_or_stated(cut, *antecedent)) return std::nullopt;
+  if (auto plan = told_first(cut, *antecedent, setting)) return plan;
+  const auto told = told_of(cut.whole, clause, cut.rest, *antecedent);
+  return told ? told_behind(cut, *told, *antecedent, setting) : std::nullopt;
 }
 
-/// ", some of whom are young": some of a group that was named.
-std::optional<Pieces> told_of_some(const Syntax& syntax, const RelativeClause& relative,
-                                   const Mention& mention) {
-  static const NameSet shares = {"some", "many", "most", "all", "several", "both", "half"};
-  const std::size_t of = relative.clause.begin + 1;
-  const bool pattern = shares.contains(syntax.form(relative.clause.begin)) &&
-                       syntax.form(of) == "of" &&
-                       (syntax.form(of + 1) == "which" || syntax.form(of + 1) == "whom");
-  if (!pattern || !mention.plural || syntax.word(of + 2).upos == Upos::punct) return std::nullopt;
-  Pieces told = {copied(syntax, {relative.clause.begin, of + 1})};
-  told = joined_pieces(std::move(told), mention.pieces);
-  told.push_back(copied(syntax, {of + 2, relative.clause.end}));
-  return told;
-}
-
-/// Verbs of which a whole event may be the subject: ", which made him angry".
-bool may_tell_of_event(const Syntax& syntax, std::size_t verb) {
-  static const NameSet verbs = {"lead",    "cause",  "allow",     "enable",  "result", "help",
-                                "let",     "give",   "force",     "leave",   "bring",  "prompt",
-                                "suggest", "show",   "prevent",   "prove",   "happen", "raise",
-                                "keep",    "create", "encourage", "surprise"};
-  static const NameSet judgements = {
-      "good",    "bad",       "surprise", "shame",   "why",       "when",     "how",    "rare",
-      "unusual", "true",      "wrong",    "right",   "reason",    "problem",  "great",  "sad",
-      "common",  "higher",    "lower",    "more",    "less",      "unlikely", "likely", "because",
-      "what",    "important", "unfair",   "illegal", "difficult", "hard"};
-  const std::string& lemma = syntax.word(verb).lemma;
-  if (lemma == "mean") return syntax.child(verb, Relation::ccomp).has_value();
-  if (lemma == "make") return syntax.child(verb, Relation::xcomp).has_value();
-  return verbs.contains(lemma) || judgements.contains(syntax.form(verb));
-}
-
-/// ", which means that …" at the sentence's end: what is told is told of all that stands before, or
-/// cannot be told apart from that. "This" is both.
-std::optional<Recast> event_recast(const Syntax& syntax) {
-  for (std::size_t at = 3; at + 2 < syntax.size(); ++at) {
-    if (syntax.form(at) != "which" || !is_comma(syntax, at - 1)) continue;
-    const std::size_t verb = predicate_of(syntax, at);
-    const WordRange clause = without_marks(syntax, syntax.phrase(verb));
-    const auto head = syntax.head(verb);
-    const bool plural = head && syntax.word(*head).features.number == GrammaticalNumber::plural;
-    if (clause.begin != at || !is_sentence_end(syntax, clause.end) || syntax.subject(verb) != at ||
-        !head || !is_stated(syntax, *head))
-      continue;
-    const std::string_view first = syntax.form(finite_word(syntax, verb));
-    const bool singular =
-        syntax.word(finite_word(syntax, verb)).xpos == Xpos::vbz || first == "was";
-    const bool of_event = may_tell_of_event(syntax, verb) && (singular || !plural);
-    if (!of_event || (is_hedged(syntax, verb) && !singular)) continue;
-    return Recast{
-        {{copied(syntax, {0, at - 1})}, {made("this"), copied(syntax, {at + 1, syntax.size()})}},
-        "split:which",
-        "What is told of all that stands before is a sentence of its own."};
+std::optional<Recast> relative_at(const Syntax& syntax, std::size_t comma, const Setting& setting) {
+  auto clause = relative_clause_at(syntax, comma + 1);
+  if (!clause) return std::nullopt;
+  const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
+  for (std::size_t close = comma + 4; close <= end; ++close) {
+    const bool last = close == end;
+    if (!last && (!is_comma(syntax, close) || joins(syntax.form(close + 1)))) continue;
+    if (may_close_before(syntax, comma + 1, {comma + 1, close})) return std::nullopt;
+    const bool keeps = last || keeps_comma(syntax, comma);
+    const std::string shorter = without(syntax, {comma, keeps ? close : close + 1});
+    const Syntax rest = setting.syntax->read(shorter);
+    const bool of_subject =
+        !last && (stands_behind_subject(rest, comma) ||
+                  (rest.usable() && stands_behind_subject(syntax, comma + 1, close)) ||
+                  (rest.is_whole() && is_age_of_subject(syntax, comma, close)));
+    const bool cuttable = last ? rest.usable() && rest.is_whole()
+                               : of_subject || closes_by_tree(syntax, comma + 1, close);
+    if (!cuttable) continue;
+    clause->words.end = close;
+    clause->number = number_shown_from(syntax, {clause->pronoun + 1, close});
+    auto plan = recast_of({syntax, rest, *clause, of_subject}, setting);
+    if (!plan) return std::nullopt;
+    plan->rule = "split:relative";
+    plan->reason =
+        "The words behind the comma tell more of a name or a thing: they are a sentence "
+        "of their own.";
+    return plan;
   }
   return std::nullopt;
 }
 
-std::optional<Pieces> told_by(const Syntax& syntax, const RelativeClause& relative) {
-  if (has_rival(syntax, relative.noun, relative.verb)) return std::nullopt;
-  if (auto told = told_of_place(syntax, relative)) return told;
-  const bool person =
-      syntax.form(relative.pronoun) == "who" || syntax.form(relative.pronoun + 2) == "whom";
-  const std::size_t behind = relative.clause.begin - (has_age(syntax, relative) ? 3U : 1U);
-  const auto mention = mention_of(syntax, relative.noun, behind, person);
-  if (!mention) return std::nullopt;
-  if (!mention->name && is_of_no_one_in_particular(syntax, relative.noun)) return std::nullopt;
-  if (auto told = told_of_some(syntax, relative, *mention)) return told;
-  if (auto told = told_as_object(syntax, relative, *mention)) return told;
-  const bool of_event = syntax.form(relative.pronoun) == "which" &&
-                        is_sentence_end(syntax, relative.clause.end) &&
-                        may_tell_of_event(syntax, relative.verb);
-  return of_event ? std::nullopt : told_as_subject(syntax, relative, *mention);
-}
-
 std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                      const Setting& /*setting*/) {
-  for (std::size_t verb = 0; verb < syntax.size(); ++verb) {
-    if (syntax.word(verb).relation != Relation::acl_relcl) continue;
-    const auto relative = between_commas(syntax, verb);
-    if (!relative || goes_on_as_list(syntax, *relative) || !closes_well(syntax, *relative) ||
-        !is_stated(syntax, relative->noun))
-      continue;
-    if (const auto told = told_by(syntax, *relative)) return told_apart(syntax, *relative, *told);
-  }
-  return event_recast(syntax);
+                                      const Setting& setting) {
+  for (std::size_t comma = 1; comma + 3 < syntax.size(); ++comma)
+    if (is_comma(syntax, comma))
+      if (auto plan = relative_at(syntax, comma, setting)) return plan;
+  return std::nullopt;
 }
 
 }  // namespace

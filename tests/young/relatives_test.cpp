@@ -15,7 +15,7 @@ TEST_CASE("a clause that tells more of a name or a thing becomes a sentence") {
        "The report tells how children in care feel. The team wrote the report in the spring of "
        "that year."},
       {"Anna Hill, 33, who works at a school in Leeds, was very happy with the new library.",
-       "Anna Hill, 33, was very happy with the new library. Anna Hill works at a school in Leeds."},
+       "Anna Hill, 33, works at a school in Leeds. Anna Hill was very happy with the new library."},
       {"In the spring the family moved to Edinburgh, where the children went to a new school.",
        "In the spring the family moved to Edinburgh. There, the children went to a new school."},
       {"The council closed the old library in the town last year, which means that families must "
@@ -27,6 +27,41 @@ TEST_CASE("a clause that tells more of a name or a thing becomes a sentence") {
        "work."},
       {"The home is on a small island, which is a long way from the nearest big town.",
        "The home is on a small island. This island is a long way from the nearest big town."},
+  });
+}
+
+TEST_CASE(
+    "a clause is told of the noun that can be meant, by its number and whether it is a person") {
+  check_all({
+      {"The webinar is led by Professor Anna Hill from Kingston University, who will share the "
+       "news with us.",
+       "The webinar is led by Professor Anna Hill from Kingston University. Professor Anna Hill "
+       "will share the news with us."},
+      {"The town still looks friendly to tourists, who were told by the mayor that it would stay "
+       "open.",
+       "The town still looks friendly to tourists. These tourists were told by the mayor that it "
+       "would stay open."},
+      {"The work led to the building of the new town of Iqaluit, which is the seat of government.",
+       "The work led to the building of the new town of Iqaluit. This is the seat of government."},
+      {"One waiter, who has worked for eleven years at a big hotel, said that tips are important.",
+       "One waiter has worked for eleven years at a big hotel. The waiter said that tips are "
+       "important."},
+      {"The team crossed many small trails in the north, some of which are made of ice and snow.",
+       "The team crossed many small trails in the north. Some of them are made of ice and snow."},
+      {"The park operated for many years until the spring of 2003, when it closed for good.",
+       "The park operated for many years until the spring of 2003. This was when it closed for "
+       "good."},
+  });
+}
+
+TEST_CASE("a clause behind which the main clause may go on stays") {
+  check_left_alone({
+      "The army took the ruler of the town, who had sided with the other king, and kept his land.",
+      "The shop, which has two rooms and a garden, is full of people every day, says its new "
+      "owner.",
+      "The town has many wild beaches, where you can swim alone in the summer, a small museum and "
+      "an old church.",
+      "He spoke of the moment when a member of the team, who he liked, had to leave it for good.",
   });
 }
 
