@@ -51,17 +51,6 @@ std::optional<Conjunct> conjunct_at(const Syntax& syntax, std::size_t predicate)
   return found;
 }
 
-/// Adverbs that join sentences and hold for nothing: "However, …", "Sadly, …".
-bool only_joins(const Syntax& syntax, std::size_t at) {
-  static const NameSet all = {
-      "however",       "but",       "and",          "also",     "so",           "sadly",
-      "finally",       "then",      "yet",          "moreover", "luckily",      "therefore",
-      "first",         "firstly",   "secondly",     "thirdly",  "lastly",       "fortunately",
-      "unfortunately", "instead",   "nevertheless", "thus",     "additionally", "furthermore",
-      "still",         "similarly", "indeed",       "in",       "addition"};
-  return syntax.word(at).upos == Upos::punct || all.contains(syntax.form(at));
-}
-
 bool opens_clause(const Syntax& syntax, std::size_t at) {
   switch (base_of(syntax.word(at).relation)) {
     case Relation::ccomp:
@@ -134,6 +123,16 @@ Reach reach_of(const Syntax& syntax, std::size_t end) {
     if (syntax.word(at).features.negative && syntax.head(at) == syntax.root()) reach.negated = true;
   }
   return reach;
+}
+
+bool only_joins(const Syntax& syntax, std::size_t at) {
+  static const NameSet all = {
+      "however",       "but",       "and",          "also",     "so",           "sadly",
+      "finally",       "then",      "yet",          "moreover", "luckily",      "therefore",
+      "first",         "firstly",   "secondly",     "thirdly",  "lastly",       "fortunately",
+      "unfortunately", "instead",   "nevertheless", "thus",     "additionally", "furthermore",
+      "still",         "similarly", "indeed",       "in",       "addition"};
+  return syntax.word(at).upos == Upos::punct || all.contains(syntax.form(at));
 }
 
 bool sets_a_condition(std::string_view word) {

@@ -32,6 +32,10 @@ struct Reach {
 /// Asks it of the words before `end`, in which the sentence's head stands.
 Reach reach_of(const Syntax& syntax, std::size_t end);
 
+/// Whether the word is an adverb or a mark that joins sentences and holds for nothing: "However,
+/// …", "Sadly, …".
+bool only_joins(const Syntax& syntax, std::size_t at);
+
 /// Whether a word is "if", "unless" or the like: what holds for the whole of what it belongs to.
 bool sets_a_condition(std::string_view word);
 

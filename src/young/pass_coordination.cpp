@@ -32,26 +32,6 @@ bool may_cut_before(const std::vector<Conjunct>& all, std::size_t place) {
                       [](const Conjunct& one) { return one.joint == ","; });
 }
 
-/// "which", "that", "how": the words behind the joint are no sentence of their own.
-bool opens_with_relative(const Syntax& syntax, const Conjunct& conjunct) {
-  const Xpos tag = syntax.word(conjunct.words.begin).xpos;
-  if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb)
-    return true;
-  const auto mark = syntax.child(conjunct.predicate, Relation::mark);
-  return mark && syntax.form(*mark) == "that";
-}
-
-/// Whether the words behind the joint start with their own subject, or with an adverbial in front
-/// of it that holds for them alone.
-bool starts_with_subject(const Syntax& syntax, const Conjunct& conjunct) {
-  if (!conjunct.subject || *conjunct.subject > conjunct.predicate) return false;
-  const std::size_t begin = syntax.phrase(*conjunct.subject).begin;
-  const Upos first = syntax.word(conjunct.words.begin).upos;
-  if (begin == conjunct.words.begin) return true;
-  return begin > conjunct.words.begin &&
-         (first == Upos::adv || first == Upos::adp || first == Upos::sconj);
-}
-
 bool is_verbal(const Syntax& syntax, std::size_t at) {
   return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
 }
@@ -68,35 +48,6 @@ bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
     if (is_verbal(syntax, at) && at != syntax.root() && !helps) return false;
   }
   return true;
-}
-
-/// "My colleagues and I", "Anderson and his team": two nouns that "and" may join, however the
-/// parsers take it.
-bool may_join_nouns(const Syntax& syntax, const Conjunct& conjunct) {
-  if (conjunct.joint != "and" || syntax.form(conjunct.words.begin - 2) == ",") return false;
-  const Upos before = syntax.word(conjunct.left_end - 1).upos;
-  const std::string_view next = syntax.form(conjunct.words.begin);
-  const bool pronoun = next == "we" || next == "it" || next == "they" || next == "there";
-  return !pronoun && (before == Upos::noun || before == Upos::propn || before == Upos::pron);
-}
-
-bool is_certain(const Syntax& syntax, const Conjunct& conjunct) {
-  if (!syntax.agreed(*conjunct.subject)) return false;
-  if (syntax.agreed(conjunct.predicate) || conjunct.joint == "so" || conjunct.joint == "however")
-    return true;
-  return has_one_place(syntax, conjunct) && !may_join_nouns(syntax, conjunct);
-}
-
-bool joins_clause(const Syntax& syntax, const Conjunct& conjunct) {
-  if (conjunct.joint == "or") return false;
-  if (!conjunct.subject || !syntax.is_finite(conjunct.predicate) ||
-      !starts_with_subject(syntax, conjunct) || opens_with_relative(syntax, conjunct) ||
-      !is_certain(syntax, conjunct))
-    return false;
-  const Reach reach = reach_of(syntax, conjunct.left_end);
-  const bool own_front = syntax.phrase(*conjunct.subject).begin > conjunct.words.begin;
-  return !reach.pair && !reach.clause && (!reach.front || own_front) &&
-         !ties_back(syntax, conjunct);
 }
 
 bool is_ambiguous_past(const Syntax& syntax, std::size_t verb) {
@@ -286,23 +237,6 @@ std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
   return words;
 }
 
-std::optional<Recast> clause_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                    const Setting& /*setting*/) {
-  if (!syntax.is_whole() || !syntax.subject(syntax.root())) return std::nullopt;
-  const std::vector<Conjunct> all = conjuncts(syntax);
-  for (std::size_t place = 0; place < all.size(); ++place) {
-    const Conjunct& conjunct = all[place];
-    if (!may_cut_before(all, place) || !joins_clause(syntax, conjunct)) continue;
-    std::vector<RecastPiece> second = opening(conjunct.joint);
-    second.push_back(copied(syntax, conjunct.words));
-    const std::string joint = conjunct.joint == "," ? "and" : std::string(conjunct.joint);
-    return Recast{{{copied(syntax, {0, conjunct.left_end})}, second},
-                  "split:" + joint,
-                  "Two whole sentences were joined with \"" + joint + "\"."};
-  }
-  return std::nullopt;
-}
-
 std::optional<Recast> verb_recast(const Syntax& syntax, const Draft& /*draft*/,
                                   const Setting& /*setting*/) {
   if (!syntax.is_whole() || !syntax.subject(syntax.root())) return std::nullopt;
@@ -322,10 +256,6 @@ std::optional<Recast> verb_recast(const Syntax& syntax, const Draft& /*draft*/,
 }
 
 }  // namespace
-
-Drafts split_clauses(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, clause_recast);
-}
 
 Drafts split_verbs(Drafts drafts, const Setting& setting) {
   return recast_each(std::move(drafts), setting, verb_recast);
