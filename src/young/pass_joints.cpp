@@ -3,78 +3,13 @@
 #include <algorithm>
 
 #include "language/function_words.hpp"
-#include "young/claim.hpp"
 #include "young/coordination.hpp"
+#include "young/joints.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
-
-/// A place where a sentence may be cut in two: in front of "and", "but", "so", "however" or, where
-/// only a comma joins, behind that comma.
-struct Joint {
-  std::string_view word;     ///< "," where there is no other
-  std::size_t left_end = 0;  ///< behind the last word in front of it
-  std::size_t begin = 0;     ///< the first word behind it
-  bool comma = false;        ///< a comma stands in front of it
-};
-
-/// Both sides, each read as if it stood by itself: that is what they will do.
-struct Sides {
-  Syntax left;
-  Syntax right;
-};
-
-std::optional<Joint> joint_at(const Syntax& syntax, std::size_t at) {
-  static const NameSet joining = {"and", "but", "so", "yet", "&"};
-  const std::string_view word = syntax.form(at);
-  const bool splice = is_comma(syntax, at);
-  if (!splice && !joining.contains(word)) return std::nullopt;
-  Joint joint{splice ? "," : word, at, at + 1, splice};
-  if (word == "&") joint.word = "and";
-  const std::string_view next = syntax.form(at + 1);
-  if (splice && joining.contains(next)) return std::nullopt;
-  if (splice && next == "however") joint.word = "however";
-  if (word == "and" && (next == "so" || next == "yet")) joint.word = next;
-  if (joint.word != word && word != "&") ++joint.begin;
-  while (joint.left_end > 0 && is_comma(syntax, joint.left_end - 1)) {
-    --joint.left_end;
-    joint.comma = true;
-  }
-  while (is_comma(syntax, joint.begin)) ++joint.begin;
-  if (joint.word == "so" && !joint.comma && word == "so") return std::nullopt;  // "did so much"
-  return joint;
-}
-
-/// The subject of a clause, "there" included.
-std::optional<std::size_t> subject_of(const Syntax& syntax) {
-  if (const auto there = syntax.child(syntax.root(), Relation::expl)) return there;
-  return syntax.subject(syntax.root());
-}
-
-bool is_verbal(const Syntax& syntax, std::size_t at) {
-  return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
-}
-
-/// "I are": these two do not belong together.
-bool agrees_with_its_verb(const Syntax& clause) {
-  static const NameSet singular = {"i", "he", "she", "it", "this"};
-  const std::size_t verb = finite_word(clause, clause.root());
-  return clause.form(verb) != "are" || !singular.contains(clause.form(*subject_of(clause)));
-}
-
-/// A clause with its own subject in front of a finite verb.
-bool is_clause(const Syntax& syntax) {
-  if (!syntax.usable() || !syntax.is_whole()) return false;
-  const auto subject = subject_of(syntax);
-  return subject && *subject < syntax.root() + 2 && syntax.is_finite(syntax.root()) &&
-         agrees_with_its_verb(syntax);
-}
-
-bool both_parsers_agree(const Syntax& clause) {
-  return clause.agreed(clause.root()) && clause.agreed(*subject_of(clause));
-}
 
 /// "we", "there": whatever the parsers say of the rest, a clause starts here.
 bool starts_with_pronoun(const Syntax& right) {
@@ -93,38 +28,9 @@ bool starts_clause(const Syntax& right, bool bare_comma) {
                          right.form(0) == "to");
 }
 
-/// What stands in front of the subject and holds for both sides may be a time or a place, which go
-/// on by themselves; a condition or a guess does not.
-bool front_may_go_first(const Syntax& left) {
-  static const NameSet reaching = {"with",  "without", "under",    "according", "assuming",
-                                   "given", "perhaps", "maybe",    "probably",  "possibly",
-                                   "to",    "should",  "had",      "were",      "only",
-                                   "like",  "unlike",  "likewise", "whenever",  "wherever"};
-  constexpr std::size_t most_words = 12;
-  const std::size_t begin = left.phrase(*subject_of(left)).begin;
-  for (std::size_t at = 0; at < begin; ++at)
-    if (sets_a_condition(left.form(at)) || reaching.contains(left.form(at))) return false;
-  return begin <= most_words;
-}
-
-/// A finite clause at the end of the left side that may go on behind the joint: "She said that it
-/// rained and …". Who did it and when, why and as what may stay behind: what follows is told as a
-/// fact either way.
-bool ends_inside_claim(const Syntax& left) {
-  for (std::size_t at = 0; at < left.size(); ++at) {
-    const Relation relation = base_of(left.word(at).relation);
-    const bool claim = relation == Relation::ccomp || relation == Relation::parataxis ||
-                       (relation == Relation::csubj && at > left.root());
-    if (claim && left.is_finite(at)) return true;
-    if (relation == Relation::mark && at > left.root() && left.form(at) == "that") return true;
-    if (sets_a_condition(left.form(at))) return true;
-  }
-  return false;
-}
-
 /// "when it rains and the wind blows": what is behind the joint may be part of a clause in front of
 /// it. Where that clause is told as a fact, it does not matter.
-bool belongs_to_inner_clause(const Syntax& syntax, const Joint& joint, const Sides& sides) {
+bool belongs_to_inner_clause(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   static const NameSet told = {"as",       "because", "since", "while",
                                "although", "though",  "after", "whereas"};
   const std::size_t predicate = joint.begin + sides.right.root();
@@ -136,21 +42,6 @@ bool belongs_to_inner_clause(const Syntax& syntax, const Joint& joint, const Sid
   const bool fact =
       mark ? told.contains(syntax.form(*mark)) : syntax.word(*head).relation == Relation::acl_relcl;
   return !fact || !starts_with_pronoun(sides.right);
-}
-
-/// "how words", "that the stories": a clause in front of the joint whose verb is still to come.
-bool has_open_clause(const Syntax& left) {
-  std::size_t last_finite = 0;
-  for (std::size_t at = 0; at < left.size(); ++at)
-    if (is_verbal(left, at) && left.word(at).features.verb_form == VerbForm::finite)
-      last_finite = at;
-  for (std::size_t at = last_finite + 1; at < left.size(); ++at) {
-    const Xpos tag = left.word(at).xpos;
-    if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb ||
-        left.word(at).upos == Upos::sconj || left.form(at) == "both" || left.form(at) == "between")
-      return true;
-  }
-  return false;
 }
 
 /// Whether any clause in front of the joint has a verb that a second subject could stand with.
@@ -172,7 +63,7 @@ bool has_open_past(const Syntax& right) {
 
 /// "My colleagues and I", "pictures of seeds and a group of men gathered there": two nouns that
 /// "and" may join, however the parsers take it.
-bool may_join_nouns(const Syntax& syntax, const Joint& joint, const Sides& sides) {
+bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return false;
   const Upos before = syntax.word(joint.left_end - 1).upos;
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
@@ -198,26 +89,6 @@ bool is_one_thought(const Syntax& syntax, const Sides& sides) {
   return order && sides.left.form(0) != "thank";
 }
 
-/// Whether something behind the joint holds for the words in front of it, too.
-bool ties_both(const Syntax& right) {
-  static const NameSet all = {"respectively", "either", "vice", "according", "neither", "nor"};
-  for (std::size_t at = 0; at < right.size(); ++at) {
-    const std::string_view word = right.form(at);
-    if (all.contains(word) || (at > right.root() && sets_a_condition(word))) return true;
-    const bool aside = at > right.root() && right.word(at).relation == Relation::parataxis;
-    if (aside ||
-        (at > right.root() && is_attribution(word) && is_comma(right, right.phrase(at).begin)))
-      return true;
-  }
-  return false;
-}
-
-bool ends_in_the_middle(const Syntax& left) {
-  const Upos last = left.word(left.size() - 1).upos;
-  return last == Upos::adp || last == Upos::det || last == Upos::aux || last == Upos::sconj ||
-         last == Upos::cconj || last == Upos::part;
-}
-
 /// A thank-you is a whole sentence that has no subject.
 bool stands_first(const Syntax& left) {
   if (left.form(0) == "thank" || left.form(0) == "thanks" || left.form(1) == "thanks") return true;
@@ -238,14 +109,14 @@ bool is_splice(const Sides& sides) {
 }
 
 /// Whether it is plain that clauses are joined here: by the word, or because both parsers see them.
-bool joins_clauses(const Joint& joint, const Sides& sides) {
+bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
   if (joint.word == ",") return is_splice(sides);
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return true;
   const bool thanks = !subject_of(sides.left);
   return both_parsers_agree(sides.right) && (thanks || both_parsers_agree(sides.left));
 }
 
-bool may_be_cut(const Syntax& syntax, const Joint& joint, const Sides& sides) {
+bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
   if (!is_clause(right) || !starts_clause(right, bare_comma) || !sides.left.is_whole() ||

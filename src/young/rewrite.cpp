@@ -7,14 +7,19 @@ namespace plainsong {
 namespace {
 
 /// In this order.
-constexpr std::array<Pass, 25> passes = {
-    expand_contractions, expand_abbreviations,  word_ranges,       split_quotations,
-    split_pairs,         split_initial_clauses, split_adverbials,  reword_phrases,
-    reword_idioms,       replace_words,         part_links,        split_brackets,
-    split_dash_pairs,    split_dashes,          split_colons,      split_semicolons,
-    split_clauses,       split_verbs,           split_relatives,   split_restrictives,
-    split_results,       split_examples,        split_appositions, make_active,
-    list_items};
+// clang-format off: a row each
+constexpr std::array passes = std::to_array<Pass>({
+    expand_contractions, expand_abbreviations, word_ranges,
+    split_quotations,    split_pairs,          split_initial_clauses,
+    split_adverbials,    reword_phrases,       reword_idioms,
+    replace_words,       part_links,           split_brackets,
+    split_dash_pairs,    split_dashes,         split_colons,
+    split_semicolons,    split_clauses,        split_verbs,
+    split_finite_verbs,  split_relatives,      split_restrictives,
+    split_results,       split_examples,       split_appositions,
+    make_active,         list_items,
+});
+// clang-format on
 
 constexpr int most_rounds = 5;
 

@@ -1,0 +1,121 @@
+#include "young/joints.hpp"
+
+#include <algorithm>
+
+#include "language/function_words.hpp"
+#include "young/claim.hpp"
+#include "young/coordination.hpp"
+#include "young/mention.hpp"
+#include "young/protect.hpp"
+
+namespace plainsong {
+namespace {
+
+/// "I are": these two do not belong together.
+bool agrees_with_its_verb(const Syntax& clause) {
+  static const NameSet singular = {"i", "he", "she", "it", "this"};
+  const std::size_t verb = finite_word(clause, clause.root());
+  return clause.form(verb) != "are" || !singular.contains(clause.form(*subject_of(clause)));
+}
+
+}  // namespace
+
+std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at) {
+  static const NameSet joining = {"and", "but", "so", "yet", "&"};
+  const std::string_view word = syntax.form(at);
+  const bool splice = is_comma(syntax, at);
+  if (!splice && !joining.contains(word)) return std::nullopt;
+  SentenceJoint joint{splice ? "," : word, at, at + 1, splice};
+  if (word == "&") joint.word = "and";
+  const std::string_view next = syntax.form(at + 1);
+  if (splice && joining.contains(next)) return std::nullopt;
+  if (splice && next == "however") joint.word = "however";
+  if (word == "and" && (next == "so" || next == "yet")) joint.word = next;
+  if (joint.word != word && word != "&") ++joint.begin;
+  while (joint.left_end > 0 && is_comma(syntax, joint.left_end - 1)) {
+    --joint.left_end;
+    joint.comma = true;
+  }
+  while (is_comma(syntax, joint.begin)) ++joint.begin;
+  if (joint.word == "so" && !joint.comma && word == "so") return std::nullopt;  // "did so much"
+  return joint;
+}
+
+bool is_verbal(const Syntax& syntax, std::size_t at) {
+  return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
+}
+
+std::optional<std::size_t> subject_of(const Syntax& syntax) {
+  if (const auto there = syntax.child(syntax.root(), Relation::expl)) return there;
+  return syntax.subject(syntax.root());
+}
+
+bool is_clause(const Syntax& syntax) {
+  if (!syntax.usable() || !syntax.is_whole()) return false;
+  const auto subject = subject_of(syntax);
+  return subject && *subject < syntax.root() + 2 && syntax.is_finite(syntax.root()) &&
+         agrees_with_its_verb(syntax);
+}
+
+bool both_parsers_agree(const Syntax& clause) {
+  return clause.agreed(clause.root()) && clause.agreed(*subject_of(clause));
+}
+
+bool front_may_go_first(const Syntax& left) {
+  static const NameSet reaching = {"with",  "without", "under",    "according", "assuming",
+                                   "given", "perhaps", "maybe",    "probably",  "possibly",
+                                   "to",    "should",  "had",      "were",      "only",
+                                   "like",  "unlike",  "likewise", "whenever",  "wherever"};
+  constexpr std::size_t most_words = 12;
+  const std::size_t begin = left.phrase(*subject_of(left)).begin;
+  for (std::size_t at = 0; at < begin; ++at)
+    if (sets_a_condition(left.form(at)) || reaching.contains(left.form(at))) return false;
+  return begin <= most_words;
+}
+
+bool has_open_clause(const Syntax& left) {
+  std::size_t last_finite = 0;
+  for (std::size_t at = 0; at < left.size(); ++at)
+    if (is_verbal(left, at) && left.word(at).features.verb_form == VerbForm::finite)
+      last_finite = at;
+  for (std::size_t at = last_finite + 1; at < left.size(); ++at) {
+    const Xpos tag = left.word(at).xpos;
+    if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb ||
+        left.word(at).upos == Upos::sconj || left.form(at) == "both" || left.form(at) == "between")
+      return true;
+  }
+  return false;
+}
+
+bool ends_inside_claim(const Syntax& left) {
+  for (std::size_t at = 0; at < left.size(); ++at) {
+    const Relation relation = base_of(left.word(at).relation);
+    const bool claim = relation == Relation::ccomp || relation == Relation::parataxis ||
+                       (relation == Relation::csubj && at > left.root());
+    if (claim && left.is_finite(at)) return true;
+    if (relation == Relation::mark && at > left.root() && left.form(at) == "that") return true;
+    if (sets_a_condition(left.form(at))) return true;
+  }
+  return false;
+}
+
+bool ends_in_the_middle(const Syntax& left) {
+  const Upos last = left.word(left.size() - 1).upos;
+  return last == Upos::adp || last == Upos::det || last == Upos::aux || last == Upos::sconj ||
+         last == Upos::cconj || last == Upos::part;
+}
+
+bool ties_both(const Syntax& right) {
+  static const NameSet all = {"respectively", "either", "vice", "according", "neither", "nor"};
+  for (std::size_t at = 0; at < right.size(); ++at) {
+    const std::string_view word = right.form(at);
+    if (all.contains(word) || (at > right.root() && sets_a_condition(word))) return true;
+    const bool aside = at > right.root() && right.word(at).relation == Relation::parataxis;
+    if (aside ||
+        (at > right.root() && is_attribution(word) && is_comma(right, right.phrase(at).begin)))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace plainsong
