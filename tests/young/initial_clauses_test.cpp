@@ -56,7 +56,7 @@ TEST_CASE("a clause at the front whose sense is not certain stays where it is") 
       "Although tired from the long day in the north, we met the people at home.",
       "As Josh wrote in the last report, we met the people from the school at home.",
       "As you know from the last report, the school in the north has a new hall.",
-      "As the air is pushed down, the wing gets a push upwards and lifts the plane.",
+      "As the air is pushed down, the wing gets a push upwards for the plane.",
       "When people asked her about the school, she told them about the new hall.",
       "When she was at school in the north, she met the people from the team.",
       "When the weather is wild, the people from the school stay at home all day.",
