@@ -33,9 +33,9 @@ TEST_CASE("a clause that tells more of a name or a thing becomes a sentence") {
 TEST_CASE(
     "a clause is told of the noun that can be meant, by its number and whether it is a person") {
   check_all({
-      {"The webinar is led by Professor Anna Hill from Kingston University, who will share the "
+      {"The online talk is led by Professor Anna Hill from Kingston University, who will share the "
        "news with us.",
-       "The webinar is led by Professor Anna Hill from Kingston University. Professor Anna Hill "
+       "The online talk is led by Professor Anna Hill from Kingston University. Professor Anna Hill "
        "will share the news with us."},
       {"The town still looks friendly to tourists, who were told by the mayor that it would stay "
        "open.",

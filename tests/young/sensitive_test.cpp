@@ -118,20 +118,20 @@ TEST_CASE("where all is kept there is no note") {
 TEST_CASE("Words to know has what comes up again, and what is not explained where it is used") {
   const Document source = read(
       "# News\n\n## Stigma\n\nWe talked about stigma. People laughed.\n\n## More\n\nStigma is bad. "
-      "We met a charity. People laughed.\n\n- A webinar\n- A talk\n");
+      "We met a charity. People laughed.\n\n- A podcast\n- A talk\n");
   const std::string words = dump(simplified(source, Sensitive::note).document);
   const std::string opening = words.substr(0, words.find("section{2"));
   CHECK(has(opening, "is when people treat you badly"));
-  CHECK(has(opening, "is a talk or lesson"));
+  CHECK(has(opening, "is a talk, like a radio"));
   CHECK_FALSE(has(opening, "is a group that uses"));
   CHECK(has(words, "is a group that uses"));
 }
 
 TEST_CASE("a word that cannot be explained where it is used first is explained at the next place") {
   const Document source =
-      read("# News\n\n- A webinar\n\n## More\n\nWe held a webinar. People laughed.\n");
+      read("# News\n\n- A podcast\n\n## More\n\nWe made a podcast. People laughed.\n");
   const std::string words = dump(simplified(source, Sensitive::note).document);
-  const std::size_t held = words.find("We held a webinar.");
-  CHECK(words.find("A webinar is", held) != std::string::npos);
-  CHECK(words.find("A webinar is") > held);
+  const std::size_t held = words.find("We made a podcast.");
+  CHECK(words.find("A podcast is", held) != std::string::npos);
+  CHECK(words.find("A podcast is") > held);
 }
