@@ -39,8 +39,9 @@ std::size_t PartReading::place(const Syntax& whole, std::size_t at) const {
 }
 
 bool could_stand(const Syntax& words) {
-  return words.is_whole() && words.subject(words.root()) &&
-         !words.child(words.root(), Relation::mark);
+  if (!words.is_whole() || !words.subject(words.root())) return false;
+  const auto mark = words.child(words.root(), Relation::mark);
+  return !mark || words.form(*mark) == "to";  // "The goal is to build a home"
 }
 
 bool stands_alone(const Syntax& words) {

@@ -4,18 +4,22 @@
 
 #include "language/function_words.hpp"
 #include "language/lexemes.hpp"
+#include "young/clause.hpp"
+#include "young/examples.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
 
-/// Whether the words would stand as a sentence, by themselves and in the eyes of both parsers.
-bool stands_alone(const Syntax& words) {
-  const std::size_t root = words.root();
-  if (!words.is_whole() || !words.agreed(root)) return false;
-  const auto subject = words.subject(root);
-  return subject && words.agreed(*subject);
+/// "He said this:", "we know:": somebody is quoted, or what follows is what somebody says or
+/// thinks.
+bool tells(const Syntax& syntax, std::size_t at) {
+  static const NameSet always = {"say",      "tell",    "write", "ask",    "explain",
+                                 "announce", "warn",    "argue", "add",    "reply",
+                                 "think",    "believe", "claim", "suggest"};
+  if (always.contains(syntax.word(at).lemma)) return true;
+  return is_attribution(syntax.form(at)) && !syntax.child(at, Relation::obj);
 }
 
 /// Whether somebody is quoted, or what follows is what somebody says, thinks or asks.
@@ -24,9 +28,10 @@ bool announces_speech(const Syntax& syntax, std::size_t colon) {
       "question", "read",   "reads",   "quote",   "quoted",     "message", "answer",   "motto",
       "slogan",   "sure",   "certain", "clear",   "convinced",  "belief",  "view",     "theory",
       "idea",     "hope",   "fear",    "dream",   "wish",       "claim",   "argument", "opinion",
-      "verdict",  "lesson", "finding", "promise", "conclusion", "rumour",  "worry",    "advice"};
+      "verdict",  "lesson", "finding", "promise", "conclusion", "rumour",  "worry",    "advice",
+      "thing",    "rule",   "rules",   "fact",    "saying",     "words",   "same"};
   for (std::size_t at = 0; at < colon; ++at)
-    if (is_attribution(syntax.form(at)) || all.contains(syntax.form(at))) return true;
+    if (tells(syntax, at) || all.contains(syntax.form(at))) return true;
   return false;
 }
 
@@ -49,23 +54,72 @@ bool quotes_alone(const Syntax& syntax, std::size_t colon) {
          syntax.word(colon + 1).upos == Upos::punct;
 }
 
-std::optional<Recast> colon_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                   const Setting& setting) {
-  std::size_t colon = 0;
-  std::size_t colons = 0;
+/// The one colon of the sentence; none where there are several.
+std::optional<std::size_t> only_colon(const Syntax& syntax) {
+  std::optional<std::size_t> found;
   for (std::size_t at = 1; at + 1 < syntax.size(); ++at) {
     if (syntax.form(at) != ":") continue;
-    colon = at;
-    ++colons;
+    if (found) return std::nullopt;
+    found = at;
   }
-  if (colons != 1 || announces_speech(syntax, colon)) return std::nullopt;
-  if (!ends_whole(syntax, colon) || quotes_alone(syntax, colon)) return std::nullopt;
-  const bool spaced = syntax.word(colon).span.end < syntax.word(colon + 1).span.begin;
-  const WordRange left{0, colon};
-  const WordRange right{colon + 1, syntax.size()};
-  if (!spaced ||
-      !stands_alone(setting.syntax->read(slice(syntax.sentence(), syntax.bytes(left)))) ||
-      !stands_alone(setting.syntax->read(slice(syntax.sentence(), syntax.bytes(right)))))
+  return found;
+}
+
+/// The plural noun that ends the words, or that what ends them belongs to: "measures of fitness".
+std::optional<std::size_t> things_before(const Syntax& left) {
+  auto noun = noun_before(left, left.size());
+  while (noun && left.word(*noun).xpos != Xpos::nns) {
+    const bool of = left.word(*noun).relation == Relation::nmod;
+    noun = of && left.phrase(*noun).end == left.size() ? left.head(*noun) : std::nullopt;
+  }
+  return noun;
+}
+
+/// "three measures of fitness: strength, speed and health": all of them by name. Where bullets can
+/// be made, three things or more become a list.
+std::optional<std::vector<RecastPiece>> things_named(const Syntax& syntax, const Syntax& left,
+                                                     WordRange right, const Setting& setting) {
+  constexpr std::size_t fewest_bullets = 3;
+  const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(right)));
+  if (!left.is_whole() || !inner.usable() || inner.subject(inner.root())) return std::nullopt;
+  const auto noun = things_before(left);
+  std::size_t things = 1;
+  bool joined = false;
+  for (std::size_t at = 0; at < inner.size(); ++at) {
+    const bool item = inner.word(at).relation == Relation::conj && inner.head(at) == inner.root();
+    things += item ? 1 : 0;
+    joined = joined || inner.form(at) == "and";
+    if (inner.form(at) == "(" || inner.form(at) == "-" || inner.form(at) == "–")
+      return std::nullopt;
+  }
+  if (!noun || left.word(*noun).lemma == "thing" || things < 2 || !joined) return std::nullopt;
+  if (setting.bullets && things >= fewest_bullets) return std::nullopt;
+  if (has_rival(left, *noun)) return std::nullopt;
+  return examples_told(left, *noun, inner, syntax.bytes(right), true);
+}
+
+std::optional<Recast> colon_recast(const Syntax& syntax, const Draft& /*draft*/,
+                                   const Setting& setting) {
+  const auto colon = only_colon(syntax);
+  if (!colon || !ends_whole(syntax, *colon) || quotes_alone(syntax, *colon)) return std::nullopt;
+  const bool spaced = syntax.word(*colon).span.end < syntax.word(*colon + 1).span.begin;
+  const WordRange left{0, *colon};
+  const WordRange right{*colon + 1, syntax.size()};
+  if (!spaced) return std::nullopt;
+  const PartReading first(syntax, left, *setting.syntax);
+  const PartReading second(syntax, right, *setting.syntax);
+  const Syntax before = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(left)));
+  if (auto named = things_named(syntax, before, right, setting))
+    return Recast{{{copied(syntax, left)}, std::move(*named)},
+                  "split:colon",
+                  "What stands behind the colon is named in a sentence of its own."};
+  if (announces_speech(syntax, *colon)) return std::nullopt;
+  const bool same_root = first.place(syntax, first.syntax().root()) == syntax.root();
+  const bool begins = stands_alone(first.syntax()) || stands_alone(before) ||
+                      (same_root && could_stand(first.syntax()));
+  const Syntax behind = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(right)));
+  const bool goes_on = stands_alone(second.syntax()) || stands_alone(behind);
+  if (!begins || !goes_on || leans_back(second.syntax()) || may_report(first.syntax()))
     return std::nullopt;
   return Recast{{{copied(syntax, left)}, {copied(syntax, right)}},
                 "split:colon",

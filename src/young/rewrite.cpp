@@ -11,7 +11,7 @@ namespace {
 constexpr std::array passes = std::to_array<Pass>({
     expand_contractions, expand_abbreviations, word_ranges,
     split_quotations,    split_pairs,          split_initial_clauses,
-    split_adverbials,    reword_phrases,       reword_idioms,
+    split_adverbials,    split_gerunds,        reword_phrases,       reword_idioms,
     replace_words,       part_links,           split_brackets,
     split_dash_pairs,    split_dashes,         split_colons,
     split_semicolons,    split_clauses,        split_verbs,

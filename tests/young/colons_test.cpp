@@ -35,3 +35,12 @@ TEST_CASE("a list, a question or what somebody says stays behind its colon") {
       "The team was sure of one thing after the visits: children want to stay with their friends.",
   });
 }
+
+TEST_CASE("two things behind a colon are named in a sentence of their own") {
+  check_all({{"In the north of the country the firm sells two cars: the Gallant and the Advent.",
+              "In the north of the country the firm sells two cars. These cars are the Gallant and "
+              "the Advent."},
+             {"In the end the probe saw four other moons: Nix, Hydra, Styx and Kerberos.",
+              "In the end the probe saw four other moons. These moons were Nix, Hydra, "
+              "Styx and Kerberos."}});
+}
