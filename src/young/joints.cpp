@@ -53,7 +53,7 @@ std::optional<std::size_t> subject_of(const Syntax& syntax) {
 bool is_clause(const Syntax& syntax) {
   if (!syntax.usable() || !syntax.is_whole()) return false;
   const auto subject = subject_of(syntax);
-  return subject && *subject < syntax.root() + 2 && syntax.is_finite(syntax.root()) &&
+  return subject && *subject < syntax.root() + 2 && plays_at_a_time(syntax, syntax.root()) &&
          agrees_with_its_verb(syntax);
 }
 

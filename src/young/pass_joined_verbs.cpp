@@ -119,10 +119,9 @@ bool is_joined_to_root(const Syntax& syntax, std::size_t verb) {
   return false;
 }
 
-/// "was about his singing … and blues shouters": a new time wants both parsers' word for it.
-bool changes_time(const Syntax& syntax, std::size_t verb) {
-  const bool past = syntax.word(finite_word(syntax, syntax.root())).features.tense == Tense::past;
-  return past && syntax.word(verb).xpos == Xpos::vbz && syntax.word(verb).upos == Upos::verb;
+/// "blues", "remains": a verb that may as well be a noun wants both parsers' word for it.
+bool may_be_plural_noun(const Syntax& syntax, std::size_t verb) {
+  return syntax.word(verb).xpos == Xpos::vbz && syntax.word(verb).upos == Upos::verb;
 }
 
 /// Whether the sentence can be cut here, but for what its second half looks like.
@@ -137,7 +136,8 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Syntax& 
     return false;
   if (ends_inside_claim(left) || lists_verbs(left)) return false;
   const bool singular = shows_singular(syntax.word(verb), syntax.form(verb));
-  const bool sure = !has_rival(left, left.root(), singular) && !changes_time(syntax, verb);
+  const bool sure =
+      !has_rival(left, left.root(), singular) && !may_be_plural_noun(syntax, verb);
   return sure || is_joined_to_root(syntax, verb);
 }
 

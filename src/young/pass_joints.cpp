@@ -20,12 +20,13 @@ bool starts_with_pronoun(const Syntax& right) {
 
 /// Whether the words behind a joint start with their subject, or with a few words that say when,
 /// where or how.
-bool starts_clause(const Syntax& right, bool bare_comma) {
+bool starts_clause(const Syntax& right, std::string_view joint) {
   const std::size_t begin = right.phrase(*subject_of(right)).begin;
   if (begin == 0) return true;
+  if (joint == "," || joint == "so") return false;
   const Upos first = right.word(0).upos;
-  return !bare_comma && (first == Upos::adv || first == Upos::adp || first == Upos::sconj ||
-                         right.form(0) == "to");
+  return first == Upos::adv || first == Upos::adp || first == Upos::sconj ||
+          right.form(0) == "to");
 }
 
 /// "when it rains and the wind blows": what is behind the joint may be part of a clause in front of
@@ -100,6 +101,8 @@ bool stands_first(const Syntax& left) {
 bool is_splice(const Sides& sides) {
   const Syntax& left = sides.left;
   if (!starts_with_pronoun(sides.right) || !both_parsers_agree(sides.right)) return false;
+  const bool titled = starts_with_capital(sides.right.written(0)) && sides.right.form(0) != "i";
+  if (titled) return false;  // "Please Love Me, You Upset Me Baby"
   const auto subject = subject_of(left);
   if (subject && (left.phrase(*subject).begin > 0 || is_attribution(left.form(left.root()))))
     return false;
@@ -119,7 +122,7 @@ bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
-  if (!is_clause(right) || !starts_clause(right, bare_comma) || !sides.left.is_whole() ||
+  if (!is_clause(right) || !starts_clause(right, joint.word) || !sides.left.is_whole() ||
       !stands_first(sides.left) || !joins_clauses(joint, sides))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";

@@ -25,6 +25,51 @@ std::vector<WordRange> ranges_of(const Analysis& analysis) {
   return ranges;
 }
 
+/// "Call for Ideas", "Secretary of State": what joins the words is no preposition of the sentence.
+/// "Ann and Bob" and "Ann in Leeds" are two things.
+bool is_read_as_one(std::string_view name, const std::vector<Lexeme>& tokens, Span span) {
+  static const NameSet apart = {"and", "&", "in", "at", "on", "by", "with", "to"};
+  std::size_t joining = 0;
+  bool asks = false;
+  for (const Lexeme& token : tokens) {
+    if (!span.contains(token.span)) continue;
+    if (apart.contains(token.folded)) return false;
+    if (token.folded == "for" || token.folded == "of" || token.folded == "the") ++joining;
+    if (token.folded == "what" || token.folded == "who" || token.folded == "how") asks = true;
+  }
+  return (joining > 0 || asks) && name.find('\n') == std::string_view::npos;
+}
+
+/// 'Paying the Price': a title of a few words, most of them with capitals.
+bool is_quoted_title(std::string_view quotation) {
+  constexpr std::size_t most_bytes = 80;
+  if (quotation.size() > most_bytes) return false;
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (const Lexeme& token : lexemes(quotation)) {
+    if (token.kind != LexemeKind::word) continue;
+    ++words;
+    if (starts_with_capital(slice(quotation, token.span))) ++capitals;
+  }
+  return words > 1 && capitals * 2 > words;
+}
+
+/// The sentence with each such name as one word of the same bytes, so that every other word is
+/// where it was.
+std::string with_names_as_words(std::string_view sentence, const NameSet& names) {
+  std::string masked(sentence);
+  const auto mask = [&](Span span) {
+    std::fill(masked.begin() + span.begin, masked.begin() + span.end, 'n');
+    masked[span.begin] = 'N';
+  };
+  const std::vector<Lexeme> tokens = lexemes(sentence);
+  for (const Span quotation : quotations(sentence))
+    if (is_quoted_title(slice(sentence, quotation))) mask(quotation);
+  for (const Span name : names_in(sentence, tokens, names))
+    if (is_read_as_one(slice(sentence, name), tokens, name)) mask(name);
+  return masked;
+}
+
 }  // namespace
 
 Syntax::Syntax(std::string_view sentence, std::shared_ptr<const Analysis> analysis)
@@ -67,7 +112,10 @@ std::size_t Syntax::count_words(WordRange words) const {
   std::size_t count = 0;
   for (std::size_t at = words.begin; at < words.end; ++at) {
     const bool goes_on = at > words.begin && word(at - 1).span.end == word(at).span.begin;
-    if (word(at).upos != Upos::punct && !goes_on) ++count;
+    if (word(at).upos == Upos::punct) continue;
+    const std::string_view name = written(at);
+    count +=
+        (goes_on ? 0U : 1U) + static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
   }
   return count;
 }
@@ -114,7 +162,8 @@ Syntax SyntaxReader::read(std::string_view sentence) {
   const auto found = known_.find(std::string(sentence));
   if (found != known_.end()) return {sentence, found->second};
   if (known_.size() >= most_remembered) known_.clear();
-  auto analysis = std::make_shared<const Analysis>(analyzer_->analyse(sentence));
+  auto analysis =
+      std::make_shared<const Analysis>(analyzer_->analyse(with_names_as_words(sentence, *names_)));
   known_.emplace(sentence, analysis);
   return {sentence, std::move(analysis)};
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/analysis.hpp"
+#include "young/protect.hpp"
 
 namespace plainsong {
 
@@ -78,7 +79,8 @@ class Syntax {
   /// Whether they do so for each word of the range, punctuation apart.
   [[nodiscard]] bool agreed(WordRange words) const;
 
-  /// How many words there are in a range, without punctuation; "can't" is one.
+  /// How many words there are in a range, without punctuation; "can't" is one, and of a name that
+  /// is read as one each counts.
   [[nodiscard]] std::size_t count_words(WordRange words) const;
 
   /// The subject of a predicate: nsubj, csubj or expl.
@@ -104,16 +106,19 @@ class Syntax {
 };
 
 /// Analyses sentences and remembers the last few hundred, since each pass asks for the same ones.
-/// For one thread.
+/// A name with words inside that would lead the parsers astray ("Call for Ideas", "What Works for
+/// Children", 'Paying the Price') is read as one word. For one thread.
 class SyntaxReader {
  public:
-  /// No analyzer: no sentence has a usable syntax.
-  explicit SyntaxReader(const Analyzer* analyzer) : analyzer_(analyzer) {}
+  /// No analyzer: no sentence has a usable syntax. The names have to outlive it.
+  SyntaxReader(const Analyzer* analyzer, const NameSet& names)
+      : analyzer_(analyzer), names_(&names) {}
 
   [[nodiscard]] Syntax read(std::string_view sentence);
 
  private:
   const Analyzer* analyzer_;
+  const NameSet* names_;
   std::unordered_map<std::string, std::shared_ptr<const Analysis>> known_;
 };
 

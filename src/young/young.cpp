@@ -32,7 +32,7 @@ NameSet names_of(const Document& document) {
 
 void rewrite(std::vector<Passage>& all, Setting setting, const Settled& settled,
              const Decisions& decisions) {
-  SyntaxReader syntax(setting.words.analyzer.get());
+  SyntaxReader syntax(setting.words.analyzer.get(), setting.names);
   setting.syntax = &syntax;
   for (const Decision& decision : decisions.all)
     if (decision.kind == DecisionKind::keep) setting.names.keep(decision.word);
@@ -66,9 +66,10 @@ Drafts drafts_of_line(std::string_view line, const Words& words) {
 std::string rewritten_line(const std::string& line, const Words& words,
                            const YoungOptions& options) {
   const Drafts drafts = drafts_of_line(line, words);
-  SyntaxReader syntax(words.analyzer.get());
-  Setting setting{words, {}, longest_sentence(options.level), false, false, &syntax};
+  Setting setting{words, {}, longest_sentence(options.level), false, false};
   for (const Draft& draft : drafts) collect_names(draft.text.utf8, setting.names);
+  SyntaxReader syntax(words.analyzer.get(), setting.names);
+  setting.syntax = &syntax;
   return joined(rewritten(drafts, setting));
 }
 

@@ -28,6 +28,10 @@ TEST_CASE("a clause behind and, but or so becomes a sentence") {
         "Thank you to all who came to one of the talks this year. I hope they were good."},
        {"I work in a shop in the south of the town in the evenings and I teach in the day.",
         "I work in a shop in the south of the town in the evenings. I teach in the day."},
+       {"The Call for Ideas closed in the middle of June and there was a lot of mail for us.",
+        "The Call for Ideas closed in the middle of June. There was a lot of mail for us."},
+       {"You can ask for a place here and the talk will be on the Who Cares for Us page in June.",
+        "You can ask for a place here. The talk will be on the Who Cares for Us page in June."},
        {"There was a lot of rain in the north, but in the south it was warm and dry.",
         "There was a lot of rain in the north. But in the south it was warm and dry."}});
 }
