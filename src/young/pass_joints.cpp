@@ -25,8 +25,7 @@ bool starts_clause(const Syntax& right, std::string_view joint) {
   if (begin == 0) return true;
   if (joint == "," || joint == "so") return false;
   const Upos first = right.word(0).upos;
-  return first == Upos::adv || first == Upos::adp || first == Upos::sconj ||
-          right.form(0) == "to");
+  return first == Upos::adv || first == Upos::adp || first == Upos::sconj || right.form(0) == "to";
 }
 
 /// "when it rains and the wind blows": what is behind the joint may be part of a clause in front of
