@@ -228,17 +228,18 @@ std::size_t behind_name(const Syntax& rest, std::size_t noun, std::size_t behind
 
 bool is_person(std::string_view lemma) {
   static const NameSet all = {
-      "man",       "woman",     "child",      "boy",       "girl",     "person",    "people",
-      "adult",     "parent",    "baby",       "student",   "resident", "mother",    "father",
-      "son",       "daughter",  "wife",       "husband",   "friend",   "president", "head",
-      "chief",     "boss",      "chef",       "guest",     "tourist",  "patient",   "victim",
-      "expert",    "executive", "agent",      "assistant", "graduate", "migrant",   "candidate",
-      "critic",    "professor", "captain",    "king",      "queen",    "prince",    "princess",
-      "pope",      "judge",     "nurse",      "pilot",     "cook",     "colleague", "volunteer",
-      "pensioner", "couple",    "family",     "fan",       "guy",      "lad",       "kid",
-      "teen",      "relative",  "neighbour",  "citizen",   "official", "musician",  "politician",
-      "historian", "author",    "aunt",       "uncle",     "brother",  "sister",    "cousin",
-      "middleman", "spokesman", "spokeswoman"};
+      "man",       "woman",     "child",       "boy",       "girl",      "person",    "people",
+      "adult",     "parent",    "baby",        "student",   "resident",  "mother",    "father",
+      "son",       "daughter",  "wife",        "husband",   "friend",    "president", "head",
+      "chief",     "boss",      "chef",        "guest",     "tourist",   "patient",   "victim",
+      "expert",    "executive", "agent",       "assistant", "graduate",  "migrant",   "candidate",
+      "critic",    "professor", "captain",     "king",      "queen",     "prince",    "princess",
+      "pope",      "judge",     "nurse",       "pilot",     "cook",      "colleague", "volunteer",
+      "pensioner", "couple",    "family",      "fan",       "guy",       "lad",       "kid",
+      "teen",      "relative",  "neighbour",   "citizen",   "official",  "musician",  "politician",
+      "historian", "author",    "aunt",        "uncle",     "brother",   "sister",    "cousin",
+      "middleman", "spokesman", "spokeswoman", "analyst",   "secretary", "champion",  "coach",
+      "mp",        "ceo",       "deputy",      "minister"};
   static constexpr std::array<std::string_view, 9> endings = {"er",  "or",    "ist", "ian", "ee",
                                                               "man", "woman", "eer", "ant"};
   static const NameSet things = {

@@ -106,7 +106,10 @@ WordRange name_at_end(const Syntax& syntax, WordRange words) {
   while (begin > words.begin && (syntax.word(begin - 1).upos == Upos::propn ||
                                  (begin < words.end && is_hyphen(syntax, begin - 1))))
     --begin;
-  if (begin == words.end) return words;
+  static const NameSet particles = {"van", "der", "den", "de", "von", "al",  "bin", "la",
+                                    "le",  "du",  "da",  "di", "el",  "ten", "ter"};
+  if (begin == words.end || (begin > words.begin && particles.contains(syntax.form(begin - 1))))
+    return words;
   if (begin > words.begin && syntax.form(begin - 1) == "the") --begin;
   const bool title = begin > words.begin && syntax.word(begin - 1).upos == Upos::noun;
   return title ? WordRange{begin, words.end} : words;

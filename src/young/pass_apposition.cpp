@@ -6,6 +6,8 @@
 #include <array>
 
 #include "language/function_words.hpp"
+#include "text/utf8.hpp"
+#include "young/antecedent.hpp"
 #include "young/apposition.hpp"
 #include "young/claim.hpp"
 #include "young/protect.hpp"
@@ -54,14 +56,19 @@ bool is_speech(std::string_view lemma) {
   return lemma == "say" || lemma == "tell" || lemma == "explain" || lemma == "add";
 }
 
-/// Whether a name is so described now, as far as the sentence tells.
-bool is_still_so(const Syntax& rest, std::size_t name, std::string_view noun) {
-  const std::size_t predicate = predicate_of(rest, name);
+/// "is" or "was", by when the sentence plays: what somebody does is told of as they do it; what a
+/// town is, it stays.
+std::string_view copula(const Syntax& rest, std::size_t name, const Syntax& inner) {
+  std::size_t predicate = predicate_of(rest, name);
+  if (rest.word(predicate).lemma == "die") return {};
+  if (time_of(rest, predicate) == TimeOfClause::unknown) predicate = rest.root();
   const TimeOfClause time = time_of(rest, predicate);
-  if (rest.word(predicate).lemma == "die") return false;
-  if (time == TimeOfClause::present || time == TimeOfClause::perfect) return true;
-  if (names_a_place(noun)) return true;
-  return is_speech(rest.word(predicate).lemma) && !has_year(rest);
+  if (time == TimeOfClause::present || time == TimeOfClause::perfect) return "is";
+  if (names_a_place(inner.word(inner.root()).lemma)) return "is";
+  for (std::size_t at = 0; at < inner.size(); ++at)
+    if (inner.word(at).xpos == Xpos::vbz || inner.word(at).xpos == Xpos::vbp) return "is";
+  if (is_speech(rest.word(rest.root()).lemma) && !has_year(rest)) return "is";
+  return time == TimeOfClause::past ? "was" : std::string_view();
 }
 
 /// "the head of …", "a charity that …": one thing with an article, and nothing joined to it that
@@ -85,6 +92,38 @@ bool describes_one(const Syntax& inner) {
   return !tells_when(inner);
 }
 
+/// "head of planning", "chief executive of the club", "the town's mayor": what somebody is.
+bool describes_post(const Syntax& inner) {
+  static const NameSet ties = {"of", "at", "for", "to", "in"};
+  if (!inner.usable() || inner.size() < 3) return false;
+  const std::size_t noun = inner.root();
+  const Upos kind = inner.word(noun).upos;
+  if ((kind != Upos::noun && kind != Upos::propn) || !is_person(lower(inner.form(noun))) ||
+      inner.word(noun).features.number == GrammaticalNumber::plural || inner.subject(noun) ||
+      inner.child(noun, Relation::cop) || inner.child(noun, Relation::parataxis) ||
+      inner.child(noun, Relation::appos))
+    return false;
+  const bool owned = inner.child(noun, Relation::nmod_poss).has_value();
+  const bool tied = ties.contains(inner.form(noun + 1));
+  if (!owned && (!tied || noun > 3 || is_article(inner.form(0)))) return false;
+  for (std::size_t at = 0; at < inner.size(); ++at)
+    if (is_comma(inner, at)) return false;
+  for (std::size_t at = 0; at < noun; ++at)
+    if (inner.word(at).upos == Upos::verb || inner.word(at).upos == Upos::adp) return false;
+  return !tells_when(inner);
+}
+
+/// "son of", "founder of" are no titles, and need the article that was left out.
+std::string_view missing_article(const Syntax& inner) {
+  static const NameSet one = {"son",     "daughter", "wife",   "husband", "mother",   "father",
+                              "brother", "sister",   "writer", "author",  "maker",    "creator",
+                              "founder", "leader",   "owner",  "winner",  "inventor", "widow"};
+  if (inner.child(inner.root(), Relation::nmod_poss)) return {};
+  const std::string& noun = inner.word(inner.root()).lemma;
+  if (noun == "member" || noun == "friend") return " a";
+  return one.contains(noun) ? " the" : std::string_view();
+}
+
 /// Where the name stands in front of its own verb, with at most an "also" between.
 bool is_subject_here(const Syntax& rest, std::size_t name, std::size_t behind) {
   const auto predicate = rest.head(name);
@@ -95,6 +134,20 @@ bool is_subject_here(const Syntax& rest, std::size_t name, std::size_t behind) {
   for (std::size_t at = behind; at < first; ++at)
     if (rest.word(at).upos != Upos::adv) return false;
   return first >= behind && plays_at_a_time(rest, *predicate);
+}
+
+/// Where the sentence goes on about something else behind the comma at `open` of the rest: not
+/// with another thing of a list, nor with more of the same name.
+bool may_stand_inside(const Syntax& rest, std::size_t behind) {
+  if (!rest.is_whole() || behind + 1 >= rest.size()) return false;
+  switch (rest.word(behind).upos) {
+    case Upos::adp:
+    case Upos::sconj:
+      return rest.form(behind) != "to" && rest.form(behind) != "as" && rest.form(behind) != "of" &&
+             rest.form(behind) != "that";
+    default:
+      return false;
+  }
 }
 
 /// What follows a comma inside the last description of a sentence may belong to the main clause:
@@ -121,7 +174,37 @@ bool is_place_of_place(const Syntax& rest, std::size_t behind) {
 /// Whether the words may as well describe what stands in front of the name: "the mayor of Leeds, a
 /// keen walker".
 bool may_be_of_another(const Syntax& rest, std::size_t name, const Syntax& inner) {
+  const auto head = rest.head(name);
+  if (is_person(lower(inner.form(inner.root()))) && head && rest.word(*head).upos == Upos::noun &&
+      !is_person(rest.word(*head).lemma))
+    return false;
   return has_rival(rest, name) && !names_a_place(inner.word(inner.root()).lemma);
+}
+
+bool has_colon(const Syntax& syntax) {
+  for (std::size_t at = 0; at < syntax.size(); ++at)
+    if (syntax.form(at) == ":") return true;
+  return false;
+}
+
+/// As `description_of`; with "was", too, where the sentence tells of what is over.
+std::optional<std::vector<RecastPiece>> described_as(const Syntax& rest, std::size_t behind,
+                                                     const Syntax& inner, Span words,
+                                                     bool also_past) {
+  const auto name = noun_before(rest, behind);
+  if (!name || (!describes_one(inner) && !describes_post(inner))) return std::nullopt;
+  const std::string_view tie = copula(rest, *name, inner);
+  if (tie.empty() || (tie == "was" && !also_past)) return std::nullopt;
+  for (std::size_t at = 0; at < rest.size(); ++at)  // "his translation into Latin, the one that …"
+    if (rest.word(at).lemma == inner.word(inner.root()).lemma) return std::nullopt;
+  const auto mention = mention_of(rest, *name, behind, false);
+  if (!mention || !mention->name) return std::nullopt;
+  std::vector<RecastPiece> pieces = mention->pieces;
+  const std::string_view article =
+      describes_one(inner) ? std::string_view() : missing_article(inner);
+  pieces.push_back(made(std::string(tie) + std::string(article)));
+  pieces.push_back({words, {}});
+  return pieces;
 }
 
 /// "Name, a …," behind the comma at `open`.
@@ -130,15 +213,16 @@ std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::siz
   const bool last = close + 1 >= syntax.size();
   const WordRange words{open + 1, close};
   const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(words)));
-  if (!describes_one(inner)) return std::nullopt;
+  if (!describes_one(inner) && !describes_post(inner)) return std::nullopt;
   const std::string shorter = without(syntax, {open, last ? close : close + 1});
   const Syntax rest = setting.syntax->read(shorter);
   const auto name = rest.usable() ? noun_before(rest, open) : std::nullopt;
-  if (!name || !is_stated(rest, *name) || (!last && !is_subject_here(rest, *name, open)) ||
+  if (!name || !is_vouched_for(rest, *name) ||
+      (!last && !is_subject_here(rest, *name, open) && !may_stand_inside(rest, open)) ||
       may_be_of_another(rest, *name, inner) || is_place_of_place(rest, open) ||
       (last && may_go_on(inner)))
     return std::nullopt;
-  const auto described = description_of(rest, open, inner, syntax.bytes(words));
+  const auto described = described_as(rest, open, inner, syntax.bytes(words), true);
   if (!described) return std::nullopt;
   std::vector<RecastPiece> main = {copied(syntax, {0, open})};
   if (!last) main.push_back(copied(syntax, {close + 1, syntax.size()}));
@@ -146,15 +230,20 @@ std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::siz
               "split:apposition",
               "The words between commas say who or what it is: they are a sentence of their own."};
   const bool opens = described->front().copied == syntax.bytes({0, open});
-  if (opens && !last) std::swap(plan.sentences[0], plan.sentences[1]);
+  if (!last && !opens && has_colon(syntax)) return std::nullopt;  // "Ann, a nurse, said: “…"
+  if (opens && !last && is_subject_here(rest, *name, open))
+    std::swap(plan.sentences[0], plan.sentences[1]);
   return plan;
 }
 
 std::optional<Recast> apposition_recast(const Syntax& syntax, const Draft& /*draft*/,
                                         const Setting& setting) {
   for (std::size_t open = 1; open + 3 < syntax.size(); ++open) {
-    if (!is_comma(syntax, open) || !is_article(syntax.form(open + 1)) ||
-        syntax.word(open - 1).upos != Upos::propn)
+    const Upos next = syntax.word(open + 1).upos;
+    const bool may_describe = is_article(syntax.form(open + 1)) || next == Upos::noun ||
+                              next == Upos::propn || next == Upos::adj ||
+                              syntax.word(open + 1).features.possessive;
+    if (!is_comma(syntax, open) || !may_describe || syntax.word(open - 1).upos != Upos::propn)
       continue;
     const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
     for (std::size_t close = open + 3; close <= end; ++close) {
@@ -169,17 +258,7 @@ std::optional<Recast> apposition_recast(const Syntax& syntax, const Draft& /*dra
 
 std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::size_t behind,
                                                        const Syntax& inner, Span words) {
-  const auto name = noun_before(rest, behind);
-  if (!name || !describes_one(inner) || !is_still_so(rest, *name, inner.word(inner.root()).lemma))
-    return std::nullopt;
-  for (std::size_t at = 0; at < rest.size(); ++at)  // "his translation into Latin, the one that …"
-    if (rest.word(at).lemma == inner.word(inner.root()).lemma) return std::nullopt;
-  const auto mention = mention_of(rest, *name, behind, false);
-  if (!mention || !mention->name) return std::nullopt;
-  std::vector<RecastPiece> pieces = mention->pieces;
-  pieces.push_back(made("is"));
-  pieces.push_back({words, {}});
-  return pieces;
+  return described_as(rest, behind, inner, words, false);
 }
 
 Drafts split_appositions(Drafts drafts, const Setting& setting) {

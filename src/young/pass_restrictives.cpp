@@ -5,6 +5,7 @@
 #include "young/claim.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
+#include "young/retold.hpp"
 
 namespace plainsong {
 namespace {
@@ -17,12 +18,13 @@ bool is_vague(std::string_view noun) {
   return all.contains(noun);
 }
 
-/// Verbs that bring a thing into the text, and into the world.
-bool brings(std::string_view verb) {
-  static const NameSet all = {"open",  "launch",    "publish", "create",   "build",
-                              "write", "start",     "host",    "announce", "release",
-                              "visit", "introduce", "produce", "found",    "establish",
-                              "join",  "run",       "hold",    "set"};
+/// Verbs whose object need not be there: "wants a home that …" says which home, not that there is
+/// one.
+bool leaves_open(std::string_view verb) {
+  static const NameSet all = {
+      "want",    "need",    "seek", "like",    "hope",  "look",    "lack",   "prefer",  "require",
+      "imagine", "expect",  "plan", "become",  "wish",  "suggest", "demand", "deserve", "await",
+      "choose",  "propose", "call", "promise", "allow", "ask",     "avoid",  "search",  "describe"};
   return all.contains(verb);
 }
 
@@ -38,24 +40,48 @@ std::optional<std::size_t> main_verb(const Syntax& syntax, std::size_t verb) {
   const std::size_t root = syntax.root();
   if (verb == root) return root;
   if (syntax.head(verb) != root) return std::nullopt;
-  if (syntax.word(verb).relation == Relation::conj) return verb;
-  return std::nullopt;
+  const Relation relation = base_of(syntax.word(verb).relation);
+  if (relation == Relation::conj) return plays_at_a_time(syntax, verb) ? verb : root;
+  const bool along = (relation == Relation::xcomp || relation == Relation::advcl) &&
+                     syntax.word(verb).xpos == Xpos::vbg && !syntax.child(verb, Relation::mark);
+  return along ? std::optional<std::size_t>(root) : std::nullopt;
+}
+
+/// What the noun is to a verb: its object, or with it in a place, or what the subject is.
+std::optional<std::size_t> verb_of(const Syntax& syntax, std::size_t noun) {
+  static const NameSet ties = {"in", "at", "on", "with", "from", "to", "into", "through"};
+  if (syntax.child(noun, Relation::cop)) {
+    const auto subject = syntax.subject(noun);
+    const bool one = subject && (syntax.word(*subject).upos == Upos::propn ||
+                                 syntax.word(*subject).upos == Upos::pron);
+    return one ? std::optional<std::size_t>(noun) : std::nullopt;
+  }
+  const Relation relation = base_of(syntax.word(noun).relation);
+  const auto verb = syntax.head(noun);
+  if (!verb || !syntax.agreed(noun)) return std::nullopt;
+  if (relation == Relation::obj && !leaves_open(syntax.word(*verb).lemma)) return verb;
+  const auto tie = syntax.child(noun, Relation::case_marking);
+  const bool tied = relation == Relation::obl && tie && ties.contains(syntax.form(*tie));
+  return tied ? verb : std::nullopt;
+}
+
+bool is_over(TimeOfClause time) {
+  return time == TimeOfClause::past || time == TimeOfClause::perfect;
 }
 
 /// "a new centre", "five public debates": said for the first time, and as a fact.
-bool is_brought_in(const Syntax& syntax, std::size_t noun) {
+bool is_brought_in(const Syntax& syntax, std::size_t noun, std::size_t clause) {
   const auto article = syntax.child(noun, Relation::det);
   const bool plural = syntax.word(noun).xpos == Xpos::nns;
   const bool one = article && syntax.agreed(*article) &&
                    (syntax.form(*article) == "a" || syntax.form(*article) == "an");
-  const auto verb = syntax.head(noun);
-  const bool object = verb && syntax.word(noun).relation == Relation::obj && syntax.agreed(noun);
-  if (!object || !brings(syntax.word(*verb).lemma) || (plural ? article.has_value() : !one))
-    return false;
+  const auto verb = verb_of(syntax, noun);
+  if (!verb || (plural ? article.has_value() : !one)) return false;
   const auto main = main_verb(syntax, *verb);
-  const TimeOfClause time = main ? time_of(syntax, *main) : TimeOfClause::unknown;
-  const bool done = time == TimeOfClause::past || time == TimeOfClause::perfect;
-  return main && !is_hedged(syntax, *main) && (done || (!plural && time != TimeOfClause::unknown));
+  if (!main || is_hedged(syntax, *main) || syntax.child(*main, Relation::mark)) return false;
+  const TimeOfClause time = time_of(syntax, *main);
+  if (plural) return is_over(time) && is_over(time_of(syntax, clause));
+  return time != TimeOfClause::unknown;
 }
 
 /// "the recommendations which will make up the report": what is still to come says nothing of which
@@ -68,36 +94,67 @@ bool is_foretold(const Syntax& syntax, std::size_t noun, std::size_t pronoun, st
 }
 
 bool says_something_alone(const Syntax& syntax, std::size_t noun) {
-  return syntax.child(noun, Relation::amod) || syntax.child(noun, Relation::compound) ||
-         is_made_to_tell(syntax.word(noun).lemma);
+  static const NameSet empty = {"many",    "such", "other", "more",
+                                "certain", "same", "few",   "single"};
+  for (const std::int32_t place : syntax.children(noun)) {
+    const auto at = static_cast<std::size_t>(place);
+    const Relation relation = base_of(syntax.word(at).relation);
+    const bool tells = relation == Relation::amod || relation == Relation::compound ||
+                       (relation == Relation::nummod && syntax.word(noun).xpos == Xpos::nns);
+    if (tells && at < noun && !empty.contains(syntax.form(at)) &&
+        syntax.word(at).xpos != Xpos::jjs && syntax.word(at).xpos != Xpos::jjr)
+      return true;
+  }
+  return is_made_to_tell(syntax.word(noun).lemma);
 }
 
-std::optional<Recast> restrictive_at(const Syntax& syntax, std::size_t at) {
+/// "that could help", "that would be good"
+bool is_conditional(const Syntax& syntax, std::size_t verb) {
+  const std::string_view first = syntax.form(finite_word(syntax, verb));
+  return first == "would" || first == "could" || first == "might" || first == "should" ||
+         first == "may" || first == "must";
+}
+
+/// "Ann is a singer who …": it is Ann of whom more is told.
+std::optional<std::vector<RecastPiece>> named_by_subject(const Syntax& syntax, std::size_t noun) {
+  if (noun != syntax.root() || !syntax.child(noun, Relation::cop)) return std::nullopt;
+  const auto subject = syntax.subject(noun);
+  if (!subject || syntax.word(*subject).upos != Upos::propn) return std::nullopt;
+  const auto name = mention_of(syntax, *subject, syntax.phrase(*subject).end, false);
+  return name ? std::optional(name->pieces) : std::nullopt;
+}
+
+std::optional<Recast> restrictive_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
   const std::string_view pronoun = syntax.form(at);
   if (pronoun != "that" && pronoun != "which" && pronoun != "who") return std::nullopt;
   const auto verb = syntax.head(at);
   const auto noun = verb ? syntax.head(*verb) : std::nullopt;
   if (!noun || *noun + 1 != at || syntax.word(*verb).relation != Relation::acl_relcl ||
       !syntax.agreed(*verb) || !syntax.agreed(at) || syntax.subject(*verb) != at ||
-      !plays_at_a_time(syntax, *verb) || is_vague(syntax.word(*noun).lemma) ||
+      !plays_at_a_time(syntax, *verb) ||
+      (is_vague(syntax.word(*noun).lemma) && syntax.word(*noun).lemma != "person" &&
+       syntax.word(*noun).lemma != "people") ||
       !is_sentence_end(syntax, without_marks(syntax, syntax.phrase(*verb)).end) ||
       !is_stated(syntax, *noun) || is_of_no_one_in_particular(syntax, *noun))
     return std::nullopt;
-  const bool brought_in = is_brought_in(syntax, *noun) && says_something_alone(syntax, *noun);
+  const bool brought_in = is_brought_in(syntax, *noun, *verb) && !is_conditional(syntax, *verb) &&
+                          says_something_alone(syntax, *noun);
   if (!brought_in && !is_foretold(syntax, *noun, at, *verb)) return std::nullopt;
   Mention mention = pointed_at(syntax, *noun);
   if (pronoun == "who" && !mention.plural) mention.pieces.front() = made("the");
   if (!agrees_in_number(syntax, *verb, mention)) return std::nullopt;
-  return Recast{{{copied(syntax, {0, at})},
-                 joined_pieces(mention.pieces, {copied(syntax, {at + 1, syntax.size()})})},
+  if (const auto named = named_by_subject(syntax, *noun)) mention.pieces = *named;
+  const auto told = joined_pieces(mention.pieces, {copied(syntax, {at + 1, syntax.size()})});
+  if (!reads_well(syntax, told, setting)) return std::nullopt;
+  return Recast{{{copied(syntax, {0, at})}, told},
                 "split:that",
                 "What is told of something new is a sentence of its own."};
 }
 
 std::optional<Recast> restrictive_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                         const Setting& /*setting*/) {
+                                         const Setting& setting) {
   for (std::size_t at = 4; at + 3 < syntax.size(); ++at)
-    if (auto plan = restrictive_at(syntax, at)) return plan;
+    if (auto plan = restrictive_at(syntax, at, setting)) return plan;
   return std::nullopt;
 }
 

@@ -16,7 +16,7 @@ constexpr std::array passes = std::to_array<Pass>({
     split_dash_pairs,    split_dashes,         split_colons,
     split_semicolons,    split_clauses,        split_verbs,
     split_finite_verbs,  split_relatives,      split_restrictives,
-    split_results,       split_examples,       split_appositions,
+    split_results,       split_doings,         split_examples,       split_appositions,
     make_active,         list_items,
 });
 // clang-format on

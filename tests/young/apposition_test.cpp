@@ -32,9 +32,23 @@ TEST_CASE("what a name stands for becomes a sentence") {
   });
 }
 
+TEST_CASE("a post needs no article, and what is over was so") {
+  check_all({
+      {"“The children like the new books very much,” said Anna Hill, head of planning at the "
+       "council.",
+       "“The children like the new books very much,” said Anna Hill. Anna Hill is head of planning "
+       "at the council."},
+      {"Anna Hill, a teacher at a small school in Leeds, wrote three books about birds.",
+       "Anna Hill was a teacher at a small school in Leeds. Anna Hill wrote three books about "
+       "birds."},
+      {"In the spring the king met Anna Hill, daughter of the mayor of the town of Leeds.",
+       "In the spring the king met Anna Hill. Anna Hill was the daughter of the mayor of the town "
+       "of Leeds."},
+  });
+}
+
 TEST_CASE("a description stays where it may be a list, or may no longer be so") {
   check_left_alone({
-      "Anna Hill, a teacher at a small school in Leeds, wrote three books about birds.",
       "Anna Hill, a teacher from Leeds, and her sister run a small school in the north of the "
       "town.",
       "We met Anna Hill, a teacher, and Bob Lee at the new school in the north of Leeds.",
@@ -43,6 +57,5 @@ TEST_CASE("a description stays where it may be a list, or may no longer be so") 
       "She thinks that Anna Hill, a teacher at a school in Leeds, likes the new rules for lessons.",
       "In Leeds, a teacher at a small school in the north of the town has written a book.",
       "Anna Hill, a teacher at a school in Leeds, died in the spring after a long illness.",
-      "In 1930 “it was cold,” said Anna Hill, a teacher at a school in the north of Leeds.",
   });
 }

@@ -33,6 +33,28 @@ TEST_CASE("what is told of something new, or foretold, becomes a sentence") {
   });
 }
 
+TEST_CASE("what is told of some who were met, or of what a name is, is a sentence") {
+  check_all({
+      {"In Leeds last spring he met ten young families who have shared their stories with us.",
+       "In Leeds last spring he met ten young families. These families have shared their stories "
+       "with us."},
+      {"Anna Hill is a British singer who moved to a small town in Norway in 2001.",
+       "Anna Hill is a British singer. Anna Hill moved to a small town in Norway in 2001."},
+      {"The team ran five public debates which looked at different views on the hard questions.",
+       "The team ran five public debates. These debates looked at different views on the hard "
+       "questions."},
+  });
+}
+
+TEST_CASE("what is told of any of a kind stays") {
+  check_left_alone({
+      "An open door is a good sign that is clear to everyone who comes to the school.",
+      "The doctor helps young parents who find it hard to sleep at night in the first year.",
+      "The team needs a new building that has room for all the children and their parents.",
+      "We met people who smoke in the garden of the old school in the north of the town.",
+  });
+}
+
 TEST_CASE("a clause that says which one is meant, or whether there is one, stays") {
   check_left_alone({
       "The children who wrote to us in the spring of that year will get a letter soon.",
