@@ -109,6 +109,15 @@ bool is_currency(const std::string& mark) {
   return mark == "£" || mark == "$" || mark == "€";
 }
 
+/// Where "18-25" has its hyphen: it is two numbers, as "18 to 25" is.
+std::size_t range_hyphen(const Lexeme& token, const std::string& value) {
+  const bool digits = value.find_first_not_of("0123456789-") == std::string::npos;
+  const std::size_t hyphen = value.find('-');
+  return token.kind == LexemeKind::number && digits && hyphen == value.rfind('-')
+             ? hyphen
+             : std::string::npos;
+}
+
 Counts numbers(const std::vector<Lexeme>& tokens) {
   Counts found;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -116,7 +125,11 @@ Counts numbers(const std::vector<Lexeme>& tokens) {
     if (!value) continue;
     const bool money = at > 0 && is_currency(tokens[at - 1].folded);
     const std::string sign = money ? tokens[at - 1].folded : std::string();
-    ++found[hedge_before(tokens, money ? at - 1 : at) + sign + *value + unit_behind(tokens, at)];
+    const std::string hedge = hedge_before(tokens, money ? at - 1 : at);
+    const std::size_t hyphen = range_hyphen(tokens[at], *value);
+    if (hyphen != std::string::npos) ++found[hedge + sign + value->substr(0, hyphen)];
+    ++found[(hyphen == std::string::npos ? hedge + sign + *value : value->substr(hyphen + 1)) +
+            unit_behind(tokens, at)];
   }
   return found;
 }

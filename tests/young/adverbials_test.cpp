@@ -62,7 +62,7 @@ TEST_CASE("a clause whose sense or place is not certain stays where it is") {
       "The team met the people from the school as Josh wrote in the last report.",
       "The children of the town are happy with the school, as are the teachers.",
       "She did not go to the school in the north before she moved to Leeds.",
-      "She had the idea of the school three years before she moved to Leeds.",
+      "She had the idea of the school 3 years before she moved to Leeds.",
       "You can see the school from the hall as long as the weather is not wild.",
       "The prices of the books fell as the children of the town read less and less.",
   });

@@ -83,8 +83,8 @@ TEST_CASE("the second thing that one person or thing does becomes a sentence") {
        {"They read the long story in the morning, drew pictures of it and made a short film.",
         "They read the long story in the morning. They drew pictures of it and made a short "
         "film."},
-       {"Ann Lee was born in the north of Wales and has worked in London for two years.",
-        "Ann Lee was born in the north of Wales. Ann Lee has worked in London for two years."}});
+       {"Ann Lee was born in the north of Wales and has worked in London for 2 years.",
+        "Ann Lee was born in the north of Wales. Ann Lee has worked in London for 2 years."}});
 }
 
 TEST_CASE("a second verb that may share more than the subject is left alone") {

@@ -46,7 +46,7 @@ TEST_CASE("what is only possible, or claimed, or done by somebody, stays") {
       "spring.",
       "The council did not close any of its libraries last year, leading to higher costs for the "
       "town.",
-      "Leading the team for two years, she learned a lot about the work of the charity.",
+      "Leading the team for 2 years, she learned a lot about the work of the charity.",
   });
 }
 

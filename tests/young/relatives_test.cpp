@@ -43,8 +43,8 @@ TEST_CASE(
        "would stay open."},
       {"The work led to the building of the new town of Iqaluit, which is the seat of government.",
        "The work led to the building of the new town of Iqaluit. This is the seat of government."},
-      {"One waiter, who has worked for eleven years at a big hotel, said that tips are important.",
-       "One waiter has worked for eleven years at a big hotel. The waiter said that tips are "
+      {"One waiter, who has worked for 11 years at a big hotel, said that tips are important.",
+       "One waiter has worked for 11 years at a big hotel. The waiter said that tips are "
        "important."},
       {"The team crossed many small trails in the north, some of which are made of ice and snow.",
        "The team crossed many small trails in the north. Some of them are made of ice and snow."},
