@@ -48,6 +48,7 @@ std::optional<std::string> range_word(const Lexeme& low, const Lexeme& high,
   const auto to = whole_number(high);
   if (!from || !to || *from >= *to) return std::nullopt;
   if (!opens_range(before) && !is_counted(after)) return std::nullopt;
+  if (is_one_of(before, {"£", "$", "€"})) return std::nullopt;  // "£10 to 15" is no amount
   return before == "between" ? "and" : "to";
 }
 

@@ -99,11 +99,13 @@ bool has_particle(const Syntax& syntax, std::size_t word) {
   });
 }
 
-/// "in a friendly way agreed": several words for an adverb stand behind the verb.
+/// "in a friendly way agreed": several words for an adverb stand behind the verb, or in front of
+/// the whole sentence.
 bool stands_in_front(const Syntax& syntax, std::size_t word, const SentenceReading& reading,
                      const RowPlace& place) {
   const auto head = syntax.head(word);
   const std::vector<Lexeme>& tokens = reading.tokens();
+  if (place.first == 0 && head && *head > word + 1) return false;
   return head && *head > word && !(place.end < tokens.size() && tokens[place.end].folded == ",");
 }
 

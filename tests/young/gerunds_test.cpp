@@ -22,12 +22,12 @@ TEST_CASE("before becomes then, with who did it") {
 
 TEST_CASE("what was never done, or who did it, is not guessed") {
   check_left_alone({
-      "She died in the spring of that year in the north before completing the book.",
+      "She died in the spring of that year in the north before finishing the book.",
       "After reading the letters from the school, some people think that the plan is bad.",
       "After collecting the names of the people, the new hall was given its present name.",
       "The team saw the price of the books rise in May before falling again in June.",
       "The door of the small hall has to be opened inwards before moving the table.",
       "She did not go to the school in the north before studying music at a college.",
-      "She went to the school in the north three years before studying music at a college.",
+      "She went to the school in the north 3 years before studying music at a college.",
   });
 }

@@ -34,9 +34,9 @@ TEST_CASE("what stands behind a dash is told by this is, whatever stands before 
         "Anna Hill.",
         "It is not too late to give money to The Winter Dinners. This is a project started by the "
         "poet Anna Hill."},
-       {"People sit at one long table and give bread to each other – a tradition known as the "
+       {"People sit at one long table and give bread to each other – a tradition called the "
         "long night.",
-        "People sit at one long table and give bread to each other. This is a tradition known as "
+        "People sit at one long table and give bread to each other. This is a tradition called "
         "the long night."},
        {"The team went to the north in a small boat – one of the best boats in the whole country.",
         "The team went to the north in a small boat. This was one of the best boats in the whole "

@@ -34,8 +34,8 @@ TEST_CASE("a dash in a range becomes a word") {
              {"They were between 4–11 years old.", "They were between 4 and 11 years old."}});
   check_all({{"It is for people aged 18-25.", "It is for people aged 18 to 25."},
              {"It takes 2-3 weeks.", "It takes 2 to 3 weeks."}});
-  check_left_alone({"We won 1–3 at home.", "Room 18-25 is closed.", "The plan is for 2021–22.", "Ring 0800–1111.",
-                    "The vote was 12–15."});
+  check_left_alone({"We won 1–3 at home.", "Room 18-25 is closed.", "The plan is for 2021–22.",
+                    "Ring 0800–1111.", "The vote was 12–15."});
 }
 
 TEST_CASE("a row may ask what the verb is done to, and what the word describes") {
@@ -59,10 +59,9 @@ TEST_CASE("following is after where it is a preposition, and stays where it is a
 }
 
 TEST_CASE("what is situated somewhere is there") {
-  check_all({{"The village is situated 5 miles north of York.",
-              "The village is 5 miles north of York."},
-             {"The river is known as Old Father Thames.",
-              "The river is called Old Father Thames."}});
+  check_all(
+      {{"The village is situated 5 miles north of York.", "The village is 5 miles north of York."},
+       {"The river is known as Old Father Thames.", "The river is called Old Father Thames."}});
   check_left_alone({"She is best known as a singer."});
 }
 
@@ -70,7 +69,6 @@ TEST_CASE("a count of hours, years or miles is in digits") {
   check_all({{"They lived there for two years.", "They lived there for 2 years."},
              {"It takes three or four weeks.", "It takes 3 or 4 weeks."},
              {"It is open seven days a week.", "It is open 7 days a week."}});
-  check_left_alone({"We met two friends.", "It takes one or two days.",
-                    "They waited for one hour.", "It stood for three hundred years.",
-                    "He said: “It took two weeks.”"});
+  check_left_alone({"We met two friends.", "It takes one or two days.", "They waited for one hour.",
+                    "It stood for three hundred years.", "He said: “It took two weeks.”"});
 }
