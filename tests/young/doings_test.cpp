@@ -30,7 +30,7 @@ TEST_CASE("a doing that is not the subject's, or not a fact, stays") {
   check_left_alone({
       "The report found that prices had gone up in the north, with the storm speeding up the rise.",
       "The team did not thank the children for the letters, adding that they were too late.",
-      "The rain fell on the old town for three days, closing the school and ending the spring "
+      "The rain fell on the old town for 3 days, closing the school and ending the spring "
       "fair.",
       "She could talk to the team about the new plan, asking for more time and more money.",
   });
