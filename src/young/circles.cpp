@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "young/levels.hpp"
 #include "young/setting.hpp"
 
 namespace plainsong {
@@ -52,7 +53,7 @@ void check_circles(const Words& lists, Diagnostics& diagnostics) {
   words.replacements = without_doubt(lists.replacements);
   words.phrases = without_doubt(lists.phrases);
   words.idioms = without_doubt(lists.idioms);
-  const Setting setting{words, {}, longest_sentence(Level::young), false, false};
+  const Setting setting{words, {}, limits_of(Level::young).longest_sentence, false, false};
 
   struct Table {
     const PhraseTable* rows;

@@ -102,9 +102,9 @@ bool is_state(const Syntax& syntax, std::size_t predicate) {
 }
 
 bool is_past_event(const Syntax& syntax, std::size_t predicate) {
-  static const NameSet habits = {"often",     "usually", "always",  "sometimes",
-                                 "never",     "every",   "each",    "rarely",
-                                 "regularly", "still",   "already", "whenever"};
+  static const NameSet habits = {"often",   "usually",  "always", "sometimes", "never",
+                                 "every",   "each",     "rarely", "regularly", "still",
+                                 "already", "whenever", "first"};
   if (time_of(syntax, predicate) != TimeOfClause::past || is_progressive(syntax, predicate) ||
       is_state(syntax, predicate) || has_modal(syntax, predicate))
     return false;

@@ -45,7 +45,7 @@ std::vector<Span> hard_words(const Draft& draft, const Setting& setting) {
   std::vector<Span> hard;
   for (const Lexeme& token : all)
     if (token.kind == LexemeKind::word &&
-        setting.words.difficulty.of(token.folded, setting.words.inflection) > hard_from)
+        setting.words.difficulty.of(token.folded, setting.words.inflection) > setting.hardest_word)
       hard.push_back(token.span);
   if (hard.empty()) return found;
   const Protected kept = left_out(draft, all, setting);

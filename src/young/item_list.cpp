@@ -228,6 +228,7 @@ std::vector<WordRange> stretches(const Syntax& syntax, std::size_t begin) {
 bool is_verb_phrase(const Syntax& syntax, WordRange words, bool gerund) {
   for (std::size_t at = words.begin + 1; at < words.end; ++at)
     if (syntax.word(at).features.verb_form == VerbForm::finite) return false;
+  if (words.size() > 2 && syntax.word(words.begin).xpos == Xpos::rb) ++words.begin;
   if (words.size() < 2) return false;
   const std::string_view first = syntax.form(words.begin);
   const Xpos tag = syntax.word(words.begin).xpos;
@@ -238,9 +239,31 @@ bool is_verb_phrase(const Syntax& syntax, WordRange words, bool gerund) {
 bool is_name(const Syntax& syntax, WordRange words) {
   for (std::size_t at = words.begin; at < words.end; ++at)
     if (!starts_with_capital(syntax.written(at)) && syntax.form(at) != "of" &&
-        syntax.form(at) != "for")
+        syntax.form(at) != "for" && (at != words.begin || syntax.form(at) != "the"))
       return false;
-  return words.size() > 0 && starts_with_capital(syntax.written(words.begin));
+  return words.size() > 0 && starts_with_capital(syntax.written(words.end - 1));
+}
+
+/// "kinship", "foster carers": nouns alone, and what stands before a noun in front of each or none.
+bool are_bare_nouns(const Syntax& syntax, const std::vector<WordRange>& items) {
+  constexpr std::size_t most_words = 4;
+  const auto is_plain = [&](WordRange item) { return syntax.word(item.begin).upos == Upos::noun; };
+  const auto is_nouns = [&](WordRange item) {
+    if (item.size() == 0 || item.size() > most_words) return false;
+    for (std::size_t at = item.begin; at < item.end; ++at)
+      if (syntax.word(at).upos != Upos::noun && syntax.word(at).upos != Upos::adj &&
+          syntax.word(at).xpos != Xpos::hyph)
+        return false;
+    return syntax.word(item.end - 1).upos == Upos::noun;
+  };
+  return std::all_of(items.begin(), items.end(), is_nouns) &&
+         (is_plain(items.front()) || std::none_of(items.begin(), items.end(), is_plain));
+}
+
+/// "spent the year meeting …, visiting … and reading …": what was done opens a list by itself.
+bool stands_before_gerund(const Syntax& syntax, std::size_t at) {
+  return at + 1 < syntax.size() && syntax.word(at + 1).xpos == Xpos::vbg &&
+         syntax.word(at).upos == Upos::noun;
 }
 
 /// "include visiting …, spending … and speaking …", "including projects Anna, Bell and Clay": lists
@@ -248,7 +271,8 @@ bool is_name(const Syntax& syntax, WordRange words) {
 std::optional<ItemList> plain_list(const Syntax& syntax, std::size_t opener,
                                    const Protected& kept) {
   std::size_t begin = opener + 1;
-  while (begin < syntax.size() && syntax.word(begin).xpos == Xpos::nns) ++begin;
+  const bool colon = syntax.form(opener) == ":";
+  while (!colon && begin < syntax.size() && syntax.word(begin).xpos == Xpos::nns) ++begin;
   const std::vector<WordRange> items = stretches(syntax, begin);
   if (items.empty() || holds_back(syntax, begin)) return std::nullopt;
   const bool names = std::all_of(items.begin(), items.end(),
@@ -257,7 +281,8 @@ std::optional<ItemList> plain_list(const Syntax& syntax, std::size_t opener,
   const bool verbs = std::all_of(items.begin(), items.end(), [&](WordRange item) {
     return is_verb_phrase(syntax, item, gerund);
   });
-  if ((!verbs && (!names || !gerund)) || cuts_through(syntax, items, kept, names) ||
+  const bool nouns = colon && are_bare_nouns(syntax, items);
+  if ((!verbs && !nouns && (!names || !gerund)) || cuts_through(syntax, items, kept, names) ||
       may_be_one_name(syntax, items.front()))
     return std::nullopt;
   return ItemList{begin, items};
@@ -269,7 +294,8 @@ std::optional<ItemList> list_at_end(const Syntax& syntax, const Protected& kept)
   if (!syntax.usable()) return std::nullopt;
   for (std::size_t at = 0; at < syntax.size(); ++at) {
     auto list = list_under(syntax, at, kept);
-    if (!list && at > 0 && opens_list(syntax, at)) list = plain_list(syntax, at, kept);
+    const bool opens = opens_list(syntax, at) || stands_before_gerund(syntax, at);
+    if (!list && at > 0 && opens) list = plain_list(syntax, at, kept);
     if (list) return list;
   }
   return std::nullopt;

@@ -176,10 +176,16 @@ std::optional<Recast> reason(const FinalClause& clause, std::size_t from) {
                    "A reason is easier to see in a sentence of its own.");
 }
 
+/// "The prize was given because …": without the reason there is not much in it.
+bool is_unfinished(const Syntax& left) {
+  constexpr std::size_t fewest_words = 5;
+  return left.count_words({0, left.size()}) < fewest_words;
+}
+
 std::optional<Recast> because(const FinalClause& clause) {
   const bool may_be_the_not = denies(clause.left()) && !clause.comma;
   if (is_limited(clause.whole, clause.mark) || may_be_inside(clause) || may_be_the_not ||
-      reach_of(clause.whole, clause.left_end).clause)
+      reach_of(clause.whole, clause.left_end).clause || is_unfinished(clause.left()))
     return std::nullopt;
   return reason(clause, clause.mark + 1);
 }

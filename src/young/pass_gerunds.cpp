@@ -126,8 +126,9 @@ std::optional<Recast> after_gerund(const Syntax& syntax, const Setting& setting)
 
 /// "She died before finishing it": it never was.
 bool may_never_have_been(const Syntax& main, std::string_view gerund) {
-  static const NameSet ends = {"die",  "stop",     "leave",  "collapse", "resign", "retire",
-                               "kill", "withdraw", "cancel", "quit",     "expire"};
+  static const NameSet ends = {"die",    "stop",  "leave",    "collapse", "resign",
+                               "retire", "kill",  "withdraw", "cancel",   "quit",
+                               "see",    "watch", "witness"};
   static const NameSet whole = {"finish", "complete", "reach", "achieve", "end", "see", "know"};
   return ends.contains(main.word(main.root()).lemma) || whole.contains(gerund);
 }

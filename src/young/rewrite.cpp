@@ -25,18 +25,6 @@ constexpr int most_rounds = 5;
 
 }  // namespace
 
-std::size_t longest_sentence(Level level) {
-  switch (level) {
-    case Level::plain:
-      return 20;
-    case Level::young:
-      return 12;
-    case Level::easy:
-      return 8;
-  }
-  return 12;
-}
-
 Drafts rewritten(const Drafts& drafts, const Setting& setting) {
   const Inflection& inflection = setting.words.inflection;
   Drafts now = drafts;

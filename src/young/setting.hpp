@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "language/difficulty.hpp"
 #include "young/draft.hpp"
 #include "young/protect.hpp"
 #include "young/words.hpp"
@@ -18,11 +19,9 @@ struct Setting {
   std::size_t longest = 12;  ///< sentences with more words than this are split where that is safe
   bool paragraphs = true;    ///< a draft may become a paragraph of its own
   bool bullets = true;       ///< drafts may become bullets
-  SyntaxReader* syntax = nullptr;  ///< how sentences are built; none: no pass asks for it
+  SyntaxReader* syntax = nullptr;     ///< how sentences are built; none: no pass asks for it
+  Hardness hardest_word = hard_from;  ///< words that are harder are told to the editor
 };
-
-/// How many words a sentence may have before it is split.
-std::size_t longest_sentence(Level level);
 
 /// Longer than any sentence that a person wrote: it is left alone, which also keeps the time
 /// linear.

@@ -6,6 +6,7 @@
 #include "document/walk.hpp"
 #include "text/utf8.hpp"
 #include "young/hard_words.hpp"
+#include "young/levels.hpp"
 #include "young/meanings.hpp"
 #include "young/opening.hpp"
 #include "young/passages.hpp"
@@ -66,7 +67,8 @@ Drafts drafts_of_line(std::string_view line, const Words& words) {
 std::string rewritten_line(const std::string& line, const Words& words,
                            const YoungOptions& options) {
   const Drafts drafts = drafts_of_line(line, words);
-  Setting setting{words, {}, longest_sentence(options.level), false, false};
+  const LevelLimits limits = limits_of(options.level);
+  Setting setting{words, {}, limits.longest_sentence, false, false, nullptr, limits.hardest_word};
   for (const Draft& draft : drafts) collect_names(draft.text.utf8, setting.names);
   SyntaxReader syntax(words.analyzer.get(), setting.names);
   setting.syntax = &syntax;
@@ -79,6 +81,12 @@ std::string on_one_line(std::string_view line) {
   append_copied(text, line, 0);
   tidy_white_space(text);
   return text.utf8;
+}
+
+Setting setting_for(const Document& source, const Words& words, Level level) {
+  const LevelLimits limits = limits_of(level);
+  return {words, names_of(source), limits.longest_sentence, true,
+          true,  nullptr,          limits.hardest_word};
 }
 
 }  // namespace
@@ -94,8 +102,7 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
                  Diagnostics& diagnostics) {
   std::vector<Passage> all = passages(source);
   Settled settled = settled_by(source, options.decisions, all, diagnostics);
-  const Setting setting{words, names_of(source), longest_sentence(options.level), true,
-                        true,  nullptr};
+  const Setting setting = setting_for(source, words, options.level);
   settle_answers(settled, options.outside, all, words, diagnostics);
   rewrite(all, setting, settled, options.decisions);
   if (options.note_hard_words) note_hard_words(all, setting, diagnostics);
@@ -129,8 +136,7 @@ std::vector<Decision> to_accept(const Document& source, const Words& words,
                                 const YoungOptions& options, Diagnostics& diagnostics) {
   std::vector<Passage> all = passages(source);
   const Settled settled = settled_by(source, options.decisions, all, diagnostics);
-  const Setting setting{words, names_of(source), longest_sentence(options.level), true,
-                        true,  nullptr};
+  const Setting setting = setting_for(source, words, options.level);
   rewrite(all, setting, settled, options.decisions);
   const std::vector<SentenceKey> keys = keys_of(source);
   std::vector<Decision> found;

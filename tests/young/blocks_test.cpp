@@ -72,6 +72,13 @@ TEST_CASE("three or more things at the end of a sentence become bullets") {
        "Insight\n* Lifelong Links\n"},
       {"We want to help children, talk with parents and write to the people in charge.",
        "We want to:\n* help children\n* talk with parents\n* write to the people in charge\n"},
+      {"The new plan has allowed us to really help children, talk with parents and write to the "
+       "people in charge.",
+       "The new plan has allowed us to:\n* really help children\n* talk with parents\n* write to "
+       "the people in charge\n"},
+      {"All of them were tested in three ways: stamina, handgrip strength and lower-body power.",
+       "All of them were tested in three ways:\n* stamina\n* handgrip strength\n* lower-body "
+       "power\n"},
       {"The people who came to the hall that day were teachers, nurses and farmers.",
        "The people who came to the hall that day were:\n* teachers\n* nurses\n* farmers\n"},
   }));

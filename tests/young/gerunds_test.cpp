@@ -26,6 +26,7 @@ TEST_CASE("what was never done, or who did it, is not guessed") {
       "After reading the letters from the school, some people think that the plan is bad.",
       "After collecting the names of the people, the new hall was given its present name.",
       "The team saw the price of the books rise in May before falling again in June.",
+      "Tom saw prices of books peak in the month of May before falling again in June.",
       "The door of the small hall has to be opened inwards before moving the table.",
       "She did not go to the school in the north before studying music at a college.",
       "She went to the school in the north 3 years before studying music at a college.",

@@ -59,6 +59,7 @@ TEST_CASE("a clause at the front whose sense is not certain stays where it is") 
       "As the air is pushed down, the wing gets a push upwards for the plane.",
       "When people asked her about the school, she told them about the new hall.",
       "When she was at school in the north, she met the people from the team.",
+      "When she first went to the school in the north, she met the people from the team.",
       "When the weather is wild, the people from the school stay at home all day.",
       "Since she came to the school in the north, many things have changed for us.",
       "After she has finished her work at school, she plans to own a small farm.",

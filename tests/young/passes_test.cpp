@@ -120,3 +120,17 @@ TEST_CASE("one line stays one line, whatever is in it") {
   check_all({{"  It  rained.\tIt stopped. ", "It rained. It stopped."}, {"", ""}, {" ", ""}},
             few_words());
 }
+
+TEST_CASE("the level says how long a sentence may stay") {
+  const std::string line =
+      "We met the people of the town at home, because the weather was wild that day.";
+  const auto at_level = [&](Level level) {
+    YoungOptions options;
+    options.level = level;
+    return simplify_line(line, house_words(), options);
+  };
+  CHECK(at_level(Level::plain) == line);
+  CHECK(at_level(Level::young) ==
+        "We met the people of the town at home. This was because the weather was wild that day.");
+  CHECK(at_level(Level::easy) == at_level(Level::young));
+}
