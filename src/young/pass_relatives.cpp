@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "language/function_words.hpp"
 #include "young/antecedent.hpp"
 #include "young/claim.hpp"
 #include "young/protect.hpp"
@@ -93,7 +94,8 @@ bool may_close_before(const Syntax& syntax, std::size_t opener, WordRange words)
     while (next + 1 < words.end && syntax.word(next).upos == Upos::adv) ++next;
     const bool finite = syntax.word(next).features.verb_form == VerbForm::finite ||
                         syntax.word(next).xpos == Xpos::md;
-    const bool other = syntax.form(next) == "to" && syntax.word(next).upos == Upos::adp;
+    const bool other = (syntax.form(next) == "to" && syntax.word(next).upos == Upos::adp) ||
+                       is_subject_pronoun(syntax.form(next));
     const bool item = starts_noun(syntax, next) && joins_follow(syntax, next);
     if (finite || other || (item && !is_surely_in(syntax, opener, next))) return true;
     if (!joins(syntax.form(next))) continue;
