@@ -25,6 +25,16 @@ std::optional<std::size_t> verb_behind(const Syntax& syntax, std::size_t begin) 
   return std::nullopt;
 }
 
+/// "and with it, ended …": a few words in front of the verb that only it goes with; empty where
+/// there are none.
+WordRange aside_behind(const Syntax& syntax, std::size_t begin) {
+  constexpr std::size_t most_words = 4;
+  if (begin >= syntax.size() || syntax.word(begin).upos != Upos::adp) return {begin, begin};
+  for (std::size_t at = begin + 1; at < syntax.size() && at <= begin + most_words; ++at)
+    if (is_comma(syntax, at)) return {begin, at + 1};
+  return {begin, begin};
+}
+
 /// Whether the verb shows by itself that it is finite: "has", "will", "wrote", "makes". "opened"
 /// does so where the sentence's own verb has the same form and nothing in between has it.
 bool is_plainly_finite(const Syntax& syntax, std::size_t verb, const SentenceJoint& joint) {
@@ -136,8 +146,7 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Syntax& 
     return false;
   if (ends_inside_claim(left) || lists_verbs(left)) return false;
   const bool singular = shows_singular(syntax.word(verb), syntax.form(verb));
-  const bool sure =
-      !has_rival(left, left.root(), singular) && !may_be_plural_noun(syntax, verb);
+  const bool sure = !has_rival(left, left.root(), singular) && !may_be_plural_noun(syntax, verb);
   return sure || is_joined_to_root(syntax, verb);
 }
 
@@ -152,24 +161,26 @@ std::optional<Recast> joined_verb_recast(const Syntax& syntax, const Draft& /*dr
   for (std::size_t at = fewest; at + fewest < syntax.size(); ++at) {
     const auto joint = joint_at(syntax, at);
     if (!joint || joint->word == "," || joint->word == "so" || joint->word == "however") continue;
-    const auto verb = verb_behind(syntax, joint->begin);
+    const WordRange aside = aside_behind(syntax, joint->begin);
+    const auto verb = verb_behind(syntax, aside.end);
     if (!verb) continue;
     const std::string_view all = syntax.sentence();
     const Syntax left = setting.syntax->read(slice(all, syntax.bytes({0, joint->left_end})));
     if (!may_be_cut(syntax, *joint, left, *verb)) continue;
     const auto subject = subject_again(syntax, joint->left_end, joint->word != "and");
     if (!subject) continue;
-    const WordRange behind{joint->begin, syntax.size()};
+    const WordRange behind{aside.end, syntax.size()};
     const std::string said = words_of(syntax, *subject);
     const std::size_t added = setting.syntax->read(said).size();
     const std::string whole = said + " " + std::string(slice(all, syntax.bytes(behind)));
     const Syntax second = setting.syntax->read(whole);
     if (!stands_with_subject(second, added) || ties_both(second)) continue;
-    return Recast{
-        {{copied(syntax, {0, joint->left_end})},
-         joined_pieces(joined_pieces(opening(joint->word), *subject), {copied(syntax, behind)})},
-        "split:verbs",
-        "One sentence said two things of the same one: each has its own sentence."};
+    Pieces told = opening(joint->word);
+    if (aside.size() > 0) told.push_back(copied(syntax, aside));
+    told = joined_pieces(joined_pieces(told, *subject), {copied(syntax, behind)});
+    return Recast{{{copied(syntax, {0, joint->left_end})}, told},
+                  "split:verbs",
+                  "One sentence said two things of the same one: each has its own sentence."};
   }
   return std::nullopt;
 }

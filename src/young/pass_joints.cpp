@@ -89,9 +89,32 @@ bool is_one_thought(const Syntax& syntax, const Sides& sides) {
   return order && sides.left.form(0) != "thank";
 }
 
+bool is_thanks(const Syntax& left) {
+  return left.form(0) == "thank" || left.form(0) == "thanks" || left.form(1) == "thanks";
+}
+
+/// "Most of the evidence will come out in spring, however we …": the parsers lose their way in the
+/// left side, but a whole clause that follows leaves nothing else for it to be.
+bool must_be_clause(const Syntax& left, const SentenceJoint& joint, const Sides& sides) {
+  static const NameSet openers = {"when", "while", "as",     "because", "although", "though",
+                                  "who",  "which", "before", "after",   "since",    "once"};
+  const bool plain = joint.word == "but" || joint.word == "however" || joint.word == "and";
+  if (!plain || !starts_with_pronoun(sides.right) || !both_parsers_agree(sides.right)) return false;
+  if (is_clause(left) || left.word(0).upos == Upos::adp || openers.contains(left.form(0)) ||
+      has_open_clause(left) || ends_inside_claim(left))
+    return false;
+  for (std::size_t at = 0; at < left.size(); ++at) {
+    const Word& word = left.word(at);
+    const bool helps = word.upos == Upos::aux &&
+                       (word.features.verb_form == VerbForm::finite || word.xpos == Xpos::md);
+    if (helps || word.xpos == Xpos::vbd) return true;
+  }
+  return false;
+}
+
 /// A thank-you is a whole sentence that has no subject.
 bool stands_first(const Syntax& left) {
-  if (left.form(0) == "thank" || left.form(0) == "thanks" || left.form(1) == "thanks") return true;
+  if (is_thanks(left)) return true;
   return is_clause(left) && front_may_go_first(left) && !ends_inside_claim(left);
 }
 
@@ -121,8 +144,10 @@ bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
-  if (!is_clause(right) || !starts_clause(right, joint.word) || !sides.left.is_whole() ||
-      !stands_first(sides.left) || !joins_clauses(joint, sides))
+  if (!is_clause(right) || !starts_clause(right, joint.word) || !joins_clauses(joint, sides))
+    return false;
+  if ((!sides.left.is_whole() || !stands_first(sides.left)) &&
+      (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";
   if (bare_comma && !ours && is_attribution(right.form(right.root()))) return false;
