@@ -140,6 +140,8 @@ bool is_subject_here(const Syntax& rest, std::size_t name, std::size_t behind) {
 /// with another thing of a list, nor with more of the same name.
 bool may_stand_inside(const Syntax& rest, std::size_t behind) {
   if (!rest.is_whole() || behind + 1 >= rest.size()) return false;
+  if (behind <= finite_word(rest, rest.root()))
+    return false;  // "the scene of the murder, by night"
   switch (rest.word(behind).upos) {
     case Upos::adp:
     case Upos::sconj:

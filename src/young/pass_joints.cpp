@@ -137,6 +137,9 @@ bool is_splice(const Sides& sides) {
 bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
   if (joint.word == ",") return is_splice(sides);
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return true;
+  const WordRange doer = sides.right.phrase(*subject_of(sides.right));
+  for (std::size_t at = doer.begin; at < doer.end; ++at)  // "and a roof over them so many stay"
+    if (sides.right.form(at) == "so" || sides.right.form(at) == "but") return false;
   const bool thanks = !subject_of(sides.left);
   return both_parsers_agree(sides.right) && (thanks || both_parsers_agree(sides.left));
 }

@@ -264,6 +264,22 @@ bool doubles_negation(const Sheet& sheet, std::size_t at, const PhraseMatch& mat
          (has_negator(all, 0, at) || has_negator(all, at + match.tokens, all.size()));
 }
 
+/// "individuals' names": "people' names" would be no owner.
+bool leaves_bare_apostrophe(const Sheet& sheet, Span here, const PhraseMatch& match) {
+  const std::string_view text = sheet.draft.text.utf8;
+  if (here.end >= text.size() || match.plain.empty() || match.plain.back() == 's') return false;
+  const CodePoint mark = code_point_at(text, here.end);
+  const std::size_t behind = here.end + mark.size;
+  const bool letter = behind < text.size() && is_letter(code_point_at(text, behind).value);
+  return (mark.value == U'\'' || mark.value == U'’') && !letter;
+}
+
+/// "self- sufficient": half of a word with a hyphen.
+bool is_behind_hyphen(const Sheet& sheet, std::size_t at) {
+  if (at < 2 || sheet.tokens[at - 1].folded != "-") return false;
+  return sheet.tokens[at - 2].span.end == sheet.tokens[at - 1].span.begin;
+}
+
 /// Whether a row may be used where it matches.
 bool may_be_used(const Sheet& sheet, std::size_t at, const PhraseMatch& match,
                  const Setting& setting) {
@@ -271,7 +287,8 @@ bool may_be_used(const Sheet& sheet, std::size_t at, const PhraseMatch& match,
   const Span here{sheet.tokens[at].span.begin, sheet.tokens[at + match.tokens - 1].span.end};
   return !sheet.kept.touches(here) && !sheet.kept.covers(sheet.tokens[end - 1].span.end) &&
          !is_all_capitals(sheet.slice(here)) && !leaves_pronoun_behind(sheet, at, match, setting) &&
-         !doubles_negation(sheet, at, match);
+         !doubles_negation(sheet, at, match) && !leaves_bare_apostrophe(sheet, here, match) &&
+         !is_behind_hyphen(sheet, at);
 }
 
 Rewordings phrases(const Sheet& sheet, const Setting& setting, const PhraseTable& table) {

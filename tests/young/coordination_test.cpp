@@ -53,6 +53,7 @@ TEST_CASE("a clause that what stands before it may reach into is left alone") {
       "The plan (as it was made by the team, and it was printed in June) is here for you.",
       "The old plan was made by the team in the spring and a new one was made in June, says Ann.",
       "Go to the old school in the north of the town and the people there will help you.",
+      "The camp has a free meal a day and a roof over their heads so many people stay there.",
       "It rained, but she stayed.",
   });
 }

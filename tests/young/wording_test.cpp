@@ -72,3 +72,10 @@ TEST_CASE("a count of hours, years or miles is in digits") {
   check_left_alone({"We met two friends.", "It takes one or two days.", "They waited for one hour.",
                     "It stood for three hundred years.", "He said: “It took two weeks.”"});
 }
+
+TEST_CASE("half of a word with a hyphen, and an owner, keep their words") {
+  check_left_alone({
+      "The scientists found the individuals' names.",
+      "The group is self- sufficient now.",
+  });
+}
