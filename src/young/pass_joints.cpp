@@ -78,12 +78,13 @@ bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Side
 }
 
 /// "the more it rains, the more …", "so much rain that", "Go there and you will see".
-bool is_one_thought(const Syntax& syntax, const Sides& sides) {
-  static const NameSet openers = {"the more", "so much", "so many", "not only", "no sooner"};
+bool is_one_thought(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
+  static const NameSet pairs = {"not only", "no sooner"};
+  static const NameSet measures = {"the more", "so much", "so many", "so few", "so little"};
   for (std::size_t at = 0; at < sides.left.size(); ++at)
     if (sides.left.form(at) == "respectively") return true;
-  if (openers.contains(std::string(syntax.form(0)) + " " + std::string(syntax.form(1))))
-    return true;
+  const std::string opener = std::string(syntax.form(0)) + " " + std::string(syntax.form(1));
+  if (pairs.contains(opener) || (joint.word != "but" && measures.contains(opener))) return true;
   const bool order = sides.left.word(sides.left.root()).features.mood == Mood::imperative &&
                      !subject_of(sides.left);
   return order && sides.left.form(0) != "thank";
@@ -154,9 +155,9 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& s
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";
   if (bare_comma && !ours && is_attribution(right.form(right.root()))) return false;
-  return !ends_in_the_middle(sides.left) && !ties_both(right) && !is_one_thought(syntax, sides) &&
-         !reach_of(syntax, joint.left_end).pair && !belongs_to_inner_clause(syntax, joint, sides) &&
-         !may_join_nouns(syntax, joint, sides);
+  return !ends_in_the_middle(sides.left) && !ties_both(right) &&
+         !is_one_thought(syntax, joint, sides) && !reach_of(syntax, joint.left_end).pair &&
+         !belongs_to_inner_clause(syntax, joint, sides) && !may_join_nouns(syntax, joint, sides);
 }
 
 /// "and" needs no word in its place; "but" and "so" do.

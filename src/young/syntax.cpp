@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language/function_words.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -40,33 +41,51 @@ bool is_read_as_one(std::string_view name, const std::vector<Lexeme>& tokens, Sp
   return (joining > 0 || asks) && name.find('\n') == std::string_view::npos;
 }
 
-/// 'Paying the Price': a title of a few words, most of them with capitals.
-bool is_quoted_title(std::string_view quotation) {
+/// 'Paying the Price', the 'what works' partner: a few quoted words that stand for a name or a
+/// kind.
+bool is_quoted_name(std::string_view quotation, bool of_a_thing) {
   constexpr std::size_t most_bytes = 80;
+  constexpr std::size_t most_small_words = 3;
   if (quotation.size() > most_bytes) return false;
   std::size_t words = 0;
   std::size_t capitals = 0;
   for (const Lexeme& token : lexemes(quotation)) {
+    if (token.folded == "," || token.folded == "." || token.folded == "!" || token.folded == "?")
+      return false;
     if (token.kind != LexemeKind::word) continue;
     ++words;
     if (starts_with_capital(slice(quotation, token.span))) ++capitals;
   }
-  return words > 1 && capitals * 2 > words;
+  return words > 1 && (capitals * 2 > words || (of_a_thing && words <= most_small_words));
+}
+
+bool follows_determiner(const std::vector<Lexeme>& tokens, Span span) {
+  const Lexeme* before = nullptr;
+  for (const Lexeme& token : tokens)
+    if (token.span.end <= span.begin) before = &token;
+  if (before == nullptr) return false;
+  const std::string_view word = before->folded;
+  return is_determiner(word) || (word.size() > 2 && word.substr(word.size() - 2) == "'s");
 }
 
 /// The sentence with each such name as one word of the same bytes, so that every other word is
 /// where it was.
 std::string with_names_as_words(std::string_view sentence, const NameSet& names) {
   std::string masked(sentence);
-  const auto mask = [&](Span span) {
+  const auto mask = [&](Span span, char first) {
     std::fill(masked.begin() + span.begin, masked.begin() + span.end, 'n');
-    masked[span.begin] = 'N';
+    masked[span.begin] = first;
+  };
+  const auto has_capital = [](std::string_view words) {
+    return std::any_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   };
   const std::vector<Lexeme> tokens = lexemes(sentence);
   for (const Span quotation : quotations(sentence))
-    if (is_quoted_title(slice(sentence, quotation))) mask(quotation);
+    if (const std::string_view words = slice(sentence, quotation);
+        is_quoted_name(words, follows_determiner(tokens, quotation)))
+      mask(quotation, has_capital(words) ? 'N' : 'n');
   for (const Span name : names_in(sentence, tokens, names))
-    if (is_read_as_one(slice(sentence, name), tokens, name)) mask(name);
+    if (is_read_as_one(slice(sentence, name), tokens, name)) mask(name, 'N');
   return masked;
 }
 
