@@ -71,3 +71,64 @@ TEST_CASE("a clause that says which one is meant, or whether there is one, stays
       "Nobody in the town has opened a shop that sells books to children and young people.",
   });
 }
+
+TEST_CASE("what is still to be made is told of in a sentence of its own") {
+  check_all({
+      {"Our task is to take all this work and bring it together into clear plans that will help "
+       "children and families.",
+       "Our task is to take all this work and bring it together into clear plans. These plans will "
+       "help children and families."},
+      {"We will write short guides that will help the new teams in all the schools of the town.",
+       "We will write short guides. These guides will help the new teams in all the schools of the "
+       "town."},
+  });
+  check_left_alone({
+      "We need clear plans that will help us keep all the children in the town safe and well.",
+      "She is looking for new friends that will help her to paint the walls of the old school.",
+  });
+}
+
+TEST_CASE("what all of it meant is told of all of it") {
+  check_all({
+      {"We spent time in ten towns which meant talking to families and people who work with them.",
+       "We spent time in ten towns. This meant talking to families and people who work with them."},
+  });
+  check_left_alone({
+      "The team did not visit the ten towns which meant talking to families who have lost a child.",
+  });
+}
+
+TEST_CASE("a title does not stand between a thing and what is told of it") {
+  check_all({
+      {"The charity has published a report 'Too Late' which uses numbers from councils and finds "
+       "that children wait too long.",
+       "The charity has brought out a report 'Too Late'. This report uses numbers from councils. "
+       "This report finds that children wait too long."},
+  });
+}
+
+TEST_CASE("what somebody did with a thing that is known is told by itself") {
+  check_all({
+      {"We looked again at the long report which the council wrote in the spring of last year.",
+       "We looked again at the long report. The council wrote this report in the spring of last "
+       "year."},
+      {"We feel this has added a lot to the hard question which Anna asked in her blog last year.",
+       "We feel this has added a lot to the hard question. Anna asked this question in her blog "
+       "last year."},
+  });
+  check_left_alone({
+      "This is the only long letter which the council wrote to us in the spring of last year.",
+      "The mayor said that she had not seen the long letter which the council wrote last spring.",
+      "We looked for the small house which the council had sold in the spring of last year.",
+      "She could not find the long letter which Anna wrote to her in the spring of last year.",
+  });
+}
+
+TEST_CASE("two clauses about a new thing are two sentences") {
+  check_all({
+      {"We have made a short film about the work of the team which shows our schools and which we "
+       "are sharing with parents.",
+       "We have made a short film about the work of the team. This shows our schools. We are "
+       "sharing it with parents."},
+  });
+}
