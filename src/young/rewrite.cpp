@@ -26,6 +26,7 @@ constexpr std::array passes = std::to_array<Pass>({
     split_clauses,
     split_verbs,
     split_finite_verbs,
+    split_scenes,
     split_titles,
     split_relatives,
     split_restrictives,
