@@ -11,11 +11,36 @@
 namespace plainsong {
 namespace {
 
-/// "we", "there": whatever the parsers say of the rest, a clause starts here.
-bool starts_with_pronoun(const Syntax& right) {
+bool is_subject_word(std::string_view word) {
   static const NameSet all = {"i",    "we",   "you",   "he",    "she", "it",
                               "they", "this", "these", "there", "it's"};
-  return all.contains(right.form(0)) && right.phrase(*subject_of(right)).size() == 1;
+  return all.contains(word);
+}
+
+/// "we", "there": whatever the parsers say of the rest, a clause starts here.
+bool starts_with_pronoun(const Syntax& right) {
+  return is_subject_word(right.form(0)) && right.phrase(*subject_of(right)).size() == 1;
+}
+
+bool has_finite_verb(const Syntax& syntax, WordRange words) {
+  for (std::size_t at = words.begin; at < words.end; ++at) {
+    const Word& word = syntax.word(at);
+    if (!is_verbal(syntax, at)) continue;
+    // "closed" may be what happened, whatever the tagger says
+    if (word.xpos == Xpos::md || word.features.verb_form == VerbForm::finite ||
+        word.xpos == Xpos::vbn)
+      return true;
+  }
+  return false;
+}
+
+/// Whether it is worth the time to read both sides.
+bool may_join_clauses(const Syntax& syntax, const SentenceJoint& joint) {
+  const Upos first = syntax.word(joint.begin).upos;
+  if (joint.word == "," && !is_subject_word(syntax.form(joint.begin))) return false;
+  if (first == Upos::aux || first == Upos::cconj || first == Upos::punct) return false;
+  return has_finite_verb(syntax, {0, joint.left_end}) &&
+         has_finite_verb(syntax, {joint.begin, syntax.size()});
 }
 
 /// Whether the words behind a joint start with their subject, or with a few words that say when,
@@ -148,8 +173,7 @@ bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
-  if (!is_clause(right) || !starts_clause(right, joint.word) || !joins_clauses(joint, sides))
-    return false;
+  if (!joins_clauses(joint, sides)) return false;
   if ((!sides.left.is_whole() || !stands_first(sides.left)) &&
       (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
@@ -178,12 +202,14 @@ std::optional<Recast> joint_recast(const Syntax& syntax, const Draft& /*draft*/,
   constexpr std::size_t fewest = 3;
   for (std::size_t at = fewest; at + fewest < syntax.size(); ++at) {
     const auto joint = joint_at(syntax, at);
-    if (!joint || joint->begin + fewest > syntax.size()) continue;
+    if (!joint || joint->begin + fewest > syntax.size() || !may_join_clauses(syntax, *joint))
+      continue;
     const WordRange left{0, joint->left_end};
     const WordRange right{joint->begin, syntax.size()};
     const std::string_view all = syntax.sentence();
-    const Sides sides{setting.syntax->read(slice(all, syntax.bytes(left))),
-                      setting.syntax->read(slice(all, syntax.bytes(right)))};
+    const Syntax behind = setting.syntax->read(slice(all, syntax.bytes(right)));
+    if (!is_clause(behind) || !starts_clause(behind, joint->word)) continue;
+    const Sides sides{setting.syntax->read(slice(all, syntax.bytes(left))), behind};
     if (!may_be_cut(syntax, *joint, sides)) continue;
     const std::string rule = joint->word == "," ? "comma" : std::string(joint->word);
     return Recast{
