@@ -130,7 +130,9 @@ std::string stranger(const Counts& words, const Counts& known, const Inflection&
 }
 
 /// A split says what it put in and what it left out. It may repeat words of the sentence, change
-/// their form, and put in or leave out what holds sentences together; nothing else.
+/// their form, and put in or leave out what holds sentences together; nothing else. A word whose
+/// form it changed may have been made plainer since: "submitting" is "submitted", and then "sent
+/// in".
 std::string split_difference(const Draft& before, const Drafts& after,
                              const std::vector<Change>& splits, const Inflection& inflection) {
   Counts was = words_of(before.text.utf8);
@@ -138,7 +140,10 @@ std::string split_difference(const Draft& before, const Drafts& after,
   for (const Draft& draft : after) {
     add(is, words_of(draft.text.utf8));
     for (const Change& change : draft.changes)
-      if (change.kind == ChangeKind::reword) add(was, words_of(change.after));
+      if (change.kind == ChangeKind::reword) {
+        add(was, words_of(change.after));
+        add(is, words_of(change.before));
+      }
   }
   for (const Change& split : splits) {
     if (const std::string word = stranger(words_of(split.after), was, inflection); !word.empty())

@@ -79,3 +79,23 @@ TEST_CASE("half of a word with a hyphen, and an owner, keep their words") {
       "The group is self- sufficient now.",
   });
 }
+
+TEST_CASE("a word is changed where its sense is plain, and left where it may have another") {
+  check_all({{"It was a celebrated painting.", "It was a well-known painting."},
+             {"She is a playwright and poet.", "She is a writer of plays and poet."},
+             {"The storm never made landfall.", "The storm never reached land."},
+             {"It was formerly a school.", "It was once a school."},
+             {"They have a say in how it is run.", "They help decide how it is run."}});
+  check_left_alone({"The feast is celebrated in May.", "They are venture capitalists.",
+                    "Usually, they eat at noon.", "The children have a say in the plan.",
+                    "The international organisation has offices in Rome.",
+                    "It is a place like any other, despite its name."});
+}
+
+TEST_CASE("a word that a split gave another form may be made plainer") {
+  check_all(
+      {{"The call closed in May and there was a big response, with almost 600 people "
+        "submitting just under 1000 ideas.",
+        "The call closed in May. There was a big response. Almost 600 people sent in just "
+        "under 1000 ideas."}});
+}
