@@ -173,8 +173,9 @@ std::optional<Antecedent> person_in(const Syntax& rest, const Chain& chain, std:
 /// "a US website, Indiegogo, which", "claims from Malaysia, which"; but not "a region in Asia is".
 bool is_name_meant(const Syntax& rest, const Chain& chain, Clue clue) {
   const std::size_t nearest = chain.nouns.front();
-  if (rest.word(nearest).upos != Upos::propn || !fits(rest, nearest, clue.number) || chain.joined)
-    return false;
+  const bool initials = is_initialism(rest.written(nearest));
+  const bool name = rest.word(nearest).upos == Upos::propn || initials;
+  if (!name || !fits(rest, nearest, clue.number) || chain.joined) return false;
   if (base_of(rest.word(nearest).relation) == Relation::appos) return true;
   return chain.nouns.size() > 1 && !chain.in_place;
 }

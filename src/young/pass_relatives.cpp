@@ -251,6 +251,17 @@ std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
   return told ? told_behind(cut, *told, *antecedent, setting) : std::nullopt;
 }
 
+/// "…, says Ann Hill, who works here, …": what is said goes on behind the clause.
+bool is_inside_speech(const Syntax& syntax, std::size_t comma) {
+  std::size_t name = comma;
+  while (name > 0 &&
+         (syntax.word(name - 1).upos == Upos::propn || syntax.word(name - 1).upos == Upos::noun ||
+          syntax.word(name - 1).upos == Upos::det || syntax.word(name - 1).upos == Upos::adj))
+    --name;
+  return name > 0 && name < comma && is_attribution(syntax.form(name - 1)) &&
+         (name == 1 || is_comma(syntax, name - 2));
+}
+
 std::optional<Recast> relative_at(const Syntax& syntax, std::size_t comma, const Setting& setting) {
   auto clause = relative_clause_at(syntax, comma + 1);
   if (!clause) return std::nullopt;
@@ -258,6 +269,7 @@ std::optional<Recast> relative_at(const Syntax& syntax, std::size_t comma, const
   for (std::size_t close = comma + 4; close <= end; ++close) {
     const bool last = close == end;
     if (!last && (!is_comma(syntax, close) || joins(syntax.form(close + 1)))) continue;
+    if (!last && is_inside_speech(syntax, comma)) return std::nullopt;
     if (may_close_before(syntax, comma + 1, {comma + 1, close})) return std::nullopt;
     const bool keeps = last || keeps_comma(syntax, comma);
     const std::string shorter = without(syntax, {comma, keeps ? close : close + 1});

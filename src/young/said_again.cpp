@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "young/antecedent.hpp"
+#include "young/claim.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
@@ -98,6 +100,38 @@ std::optional<WordRange> behind_count(const Syntax& syntax, WordRange words, std
   return found;
 }
 
+bool is_month(std::string_view word) {
+  static const NameSet all = {"january",   "february", "march",    "april",
+                              "may",       "june",     "july",     "august",
+                              "september", "october",  "november", "december"};
+  return all.contains(word);
+}
+
+/// "Our series of debates has …": too long to be said again, and one thing, so "it", where nothing
+/// else in the sentence can be "it".
+std::optional<Pieces> it(const Syntax& syntax, std::size_t subject, std::size_t end) {
+  static const NameSet openers = {"the", "this", "our", "my", "your", "a", "an"};
+  const WordRange all = syntax.phrase(subject);
+  const std::size_t finite = finite_word(syntax, syntax.root());
+  const bool one = syntax.word(finite).xpos == Xpos::vbz || syntax.form(finite) == "was";
+  if (!one || is_plural(syntax, subject) || syntax.word(subject).upos != Upos::noun ||
+      is_person(syntax.word(subject).lemma) || !openers.contains(syntax.form(all.begin)) ||
+      all.end != finite)
+    return std::nullopt;
+  for (std::size_t at = all.begin; at < end; ++at) {
+    if (is_month(syntax.form(at))) continue;
+    const Word& word = syntax.word(at);
+    const bool noun = word.upos == Upos::noun || word.upos == Upos::propn;
+    const bool in_subject = at < all.end;
+    if (word.relation == Relation::conj || (in_subject && word.upos == Upos::verb) ||
+        (noun && is_person(word.lemma)))
+      return std::nullopt;
+    const bool other = in_subject ? word.upos == Upos::propn : noun && !is_plural(syntax, at);
+    if (other || syntax.form(at) == "it") return std::nullopt;
+  }
+  return Pieces{made("it")};
+}
+
 std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std::size_t end) {
   static const NameSet definite = {"the",  "this", "that", "our", "my",
                                    "your", "his",  "her",  "its", "their"};
@@ -109,7 +143,7 @@ std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std:
   if (syntax.child(subject, Relation::conj)) return they(syntax, subject, end);
   if (words.size() > most_words || !stands_alone(syntax, words, subject) ||
       measures(syntax, subject) || (cut && is_said_elsewhere(syntax, subject)))
-    return std::nullopt;
+    return it(syntax, subject, end);
   const std::string_view first = syntax.form(words.begin);
   if (indefinite.contains(first) && !is_plural(syntax, subject))
     return Pieces{made("the"), copied(syntax, {words.begin + 1, words.end})};

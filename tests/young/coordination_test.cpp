@@ -108,3 +108,18 @@ TEST_CASE("a second verb that may share more than the subject is left alone") {
       "Most of the children went to the hall in the morning and drew pictures of it.",
   });
 }
+
+TEST_CASE("a long subject that is one thing is said again as it, where nothing else can be") {
+  check_all({
+      {"Our long series of talks has run from May to December and given the parents a chance to "
+       "ask "
+       "us about schools.",
+       "Our long series of talks has run from May to December. It has given the parents a chance "
+       "to "
+       "ask us about schools."},
+  });
+  check_left_alone({
+      "Our long series of films has shown the work of the team and given the parents a chance to "
+      "ask.",
+  });
+}

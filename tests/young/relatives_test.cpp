@@ -87,3 +87,16 @@ TEST_CASE("a clause that says which one is meant, or that somebody else vouches 
       "The only people who can read the letters now are the children and the team.",
   });
 }
+
+TEST_CASE("who says it stays in the middle of what is said") {
+  check_left_alone({
+      "At night, says Mitchell, who has written two books about the sea, he works in the garden.",
+  });
+}
+
+TEST_CASE("a group that goes by its first letters is called by them") {
+  check_all({
+      {"It was a huge blow to the ANC, which had to meet in another country for many years.",
+       "It was a huge blow to the ANC. The ANC had to meet in another country for many years."},
+  });
+}
