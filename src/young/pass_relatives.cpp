@@ -237,7 +237,10 @@ std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
   const Clue clue{clause.person, clause.number};
   const auto antecedent = antecedent_of(cut.rest, clause.words.begin - 1, clue);
   if (last && tells_of_event(cut.whole, clause)) {
-    const auto told = told_of_event(cut.whole, clause);
+    auto told = told_of_event(cut.whole, clause);
+    const bool open = antecedent && !antecedent->clear && !antecedent->mention.plural;
+    if (!told && open && !is_hedged(cut.whole, predicate_of(cut.whole, clause.pronoun)))
+      told = Pieces{made("this"), copied(cut.whole, {clause.pronoun + 1, clause.words.end})};
     const bool stated = told && is_stated(cut.rest, clause.words.begin - 2);
     return stated ? told_behind(cut, *told, {}, setting) : std::nullopt;
   }

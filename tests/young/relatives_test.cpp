@@ -100,3 +100,12 @@ TEST_CASE("a group that goes by its first letters is called by them") {
        "It was a huge blow to the ANC. The ANC had to meet in another country for many years."},
   });
 }
+
+TEST_CASE("of a thing or of all that was done, this says as much as which") {
+  check_all({
+      {"We also carried on with our row of events, which brought together people from all the "
+       "schools in town.",
+       "We also carried on with our row of events. This brought together people from all the "
+       "schools in town."},
+  });
+}
