@@ -8,6 +8,7 @@
 #include "cli/console.hpp"
 #include "cli/editions.hpp"
 #include "cli/lines.hpp"
+#include "cli/voices_folder.hpp"
 #include "plain/plain.hpp"
 
 namespace plainsong {
@@ -35,6 +36,15 @@ int simplify_lines(const SimplifyOptions& options) {
   return 0;
 }
 
+void write_explanation(const SimplifyOptions& options, const Edition& edition,
+                       const LoadedInput& input) {
+  Diagnostics told_already;
+  Words words = load_words(voice_files(options.input.voices, "en"), told_already);
+  add_meanings(words, input.decisions);
+  const Level level = young_options(input, options.editions).level;
+  write_result(options.explain_to, explain(edition, input.document, &words, level));
+}
+
 int simplify_document(const SimplifyOptions& options) {
   if (options.input.paths.empty())
     throw Failure(Trouble::usage, "no document is named", "name one, or - for standard input");
@@ -47,8 +57,7 @@ int simplify_document(const SimplifyOptions& options) {
   editions.note_hard_words = !options.explain_to.empty();
   const Edition edition = make_young_edition(input, options.input, editions, options.body);
   report(input, options.input);
-  if (!options.explain_to.empty())
-    write_result(options.explain_to, explain(edition, input.document));
+  if (!options.explain_to.empty()) write_explanation(options, edition, input);
   write_result("-", markdown(edition.document));
   return 0;
 }

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "document/build.hpp"
 #include "document/walk.hpp"
 #include "language/lexemes.hpp"
 #include "text/utf8.hpp"
+#include "young/hard_words.hpp"
+#include "young/levels.hpp"
 #include "young/young.hpp"
 
 namespace plainsong {
@@ -50,24 +53,30 @@ std::size_t count_words(std::string_view sentence) {
 }
 
 /// What was not done to a sentence, for the editor to look at.
-Json left(std::string_view words, const Origin& origin) {
+Json left(const Draft& sentence, const Setting* setting, const Origin& origin) {
   Json found = Json::array();
   for (const Change& change : origin.changes)
     if (change.kind == ChangeKind::restore)
       found.push_back({{"what", "restored"}, {"rule", change.rule}, {"why", change.reason}});
-  const std::size_t count = count_words(words);
+  const std::size_t count = count_words(sentence.text.utf8);
   if (count > long_sentence)
     found.push_back({{"what", "long sentence"},
                      {"words", count},
                      {"why", "No rule was sure of how to split it."}});
+  if (setting == nullptr) return found;
+  for (const Span word : hard_words(sentence, *setting))
+    found.push_back({{"what", "hard word"},
+                     {"word", sentence.text.slice(word)},
+                     {"why", "No list has a plainer word for it here, or a meaning."}});
   return found;
 }
 
 /// The sentences of the source and of the edition, to be told.
 class Explanation {
  public:
-  Explanation(const Edition& edition, const Document& source)
+  Explanation(const Edition& edition, const Document& source, const Setting* setting)
       : edition_(edition),
+        setting_(setting),
         before_(sentence_places(source)),
         after_(sentence_places(edition.document)),
         files_(places_in_file(source, before_)) {}
@@ -91,6 +100,12 @@ class Explanation {
             {"column", files_[number(id)].column}};
   }
 
+  [[nodiscard]] static Draft draft_of(const SentencePlace& place) {
+    Draft draft;
+    draft.text = part_of(*place.text, place.sentence->range);
+    return draft;
+  }
+
   [[nodiscard]] Json told(std::size_t id) const {
     const Origin& origin = edition_.origins[id];
     Json object = {{"sentence", id}, {"text", after_[id].words()}, {"sources", Json::array()}};
@@ -103,20 +118,25 @@ class Explanation {
     object["changes"] = Json::array();
     for (const Change& change : origin.changes) object["changes"].push_back(described(change));
     if (origin.made_by.empty())
-      if (Json what = left(after_[id].words(), origin); !what.empty())
+      if (Json what = left(draft_of(after_[id]), setting_, origin); !what.empty())
         object["left"] = std::move(what);
     return object;
   }
 
   const Edition& edition_;
+  const Setting* setting_;
   std::vector<SentencePlace> before_, after_;
   std::vector<Place> files_;
 };
 
 }  // namespace
 
-std::string explain(const Edition& edition, const Document& source) {
-  return Explanation(edition, source).write();
+std::string explain(const Edition& edition, const Document& source, const Words* words,
+                    Level level) {
+  if (words == nullptr) return Explanation(edition, source, nullptr).write();
+  Setting setting{*words, names_of(source)};
+  setting.hardest_word = limits_of(level).hardest_word;
+  return Explanation(edition, source, &setting).write();
 }
 
 }  // namespace plainsong

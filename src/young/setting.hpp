@@ -23,6 +23,9 @@ struct Setting {
   Hardness hardest_word = hard_from;  ///< words that are harder are told to the editor
 };
 
+/// The names of a whole document.
+NameSet names_of(const Document& document);
+
 /// Longer than any sentence that a person wrote: it is left alone, which also keeps the time
 /// linear.
 constexpr std::size_t longest_rewritten = 4000;

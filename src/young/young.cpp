@@ -21,16 +21,6 @@ namespace {
 
 constexpr int most_rounds = 4;
 
-NameSet names_of(const Document& document) {
-  NameSet names;
-  for_each_text(document, [&](const Text& text) {
-    for (const Sentence& sentence : text.sentences)
-      if (sentence.range.size() <= longest_rewritten)
-        collect_names(text.slice(sentence.range), names);
-  });
-  return names;
-}
-
 void rewrite(std::vector<Passage>& all, Setting setting, const Settled& settled,
              const Decisions& decisions) {
   SyntaxReader syntax(setting.words.analyzer.get(), setting.names);
@@ -90,6 +80,16 @@ Setting setting_for(const Document& source, const Words& words, Level level) {
 }
 
 }  // namespace
+
+NameSet names_of(const Document& document) {
+  NameSet names;
+  for_each_text(document, [&](const Text& text) {
+    for (const Sentence& sentence : text.sentences)
+      if (sentence.range.size() <= longest_rewritten)
+        collect_names(text.slice(sentence.range), names);
+  });
+  return names;
+}
 
 Edition standard_edition(const Document& source) {
   Manuscript manuscript = transcript(source);

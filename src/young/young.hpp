@@ -49,8 +49,10 @@ std::vector<Decision> to_accept(const Document& source, const Words& words,
 /// One sentence (or a few) in, its simplified form out, on one line: no meanings, no openings.
 std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options);
 
-/// What was done to each sentence, and why: one JSON object a line.
-std::string explain(const Edition& edition, const Document& source);
+/// What was done to each sentence, and why, and what was left: one JSON object a line. With the
+/// lists it names the words that stay hard for readers of this level.
+std::string explain(const Edition& edition, const Document& source, const Words* words = nullptr,
+                    Level level = Level::young);
 
 /// The standard edition: the document as it is, with its opening.
 Edition standard_edition(const Document& source);

@@ -3,6 +3,7 @@
 #include "document/build.hpp"
 #include "document/dump.hpp"
 #include "document/invariants.hpp"
+#include "house_words.hpp"
 #include "small_words.hpp"
 #include "young/words.hpp"
 #include "young/young.hpp"
@@ -103,6 +104,14 @@ TEST_CASE("an explanation says what was left as it was, and why") {
         "and the hens and us."}});
   const std::string lines = explain(standard_edition(source), source);
   CHECK(lines.find(R"("left":[{"what":"long sentence","words":25,"why":)") != std::string::npos);
+}
+
+TEST_CASE("an explanation names the words that stay hard, and not those that are explained") {
+  const Document source = document_of({{"Care Day", "Fecundity is not stigma."}});
+  const std::string lines = explain(standard_edition(source), source, &house_words());
+  CHECK(lines.find(R"("left":[{"what":"hard word","word":"Fecundity","why":)") !=
+        std::string::npos);
+  CHECK(lines.find(R"("word":"stigma")") == std::string::npos);
 }
 
 TEST_CASE("only English documents get a young edition") {
