@@ -142,7 +142,7 @@ std::string split_difference(const Draft& before, const Drafts& after,
     for (const Change& change : draft.changes)
       if (change.kind == ChangeKind::reword) {
         add(was, words_of(change.after));
-        add(is, words_of(change.before));
+        add(is, words_of(change.before));  // what the split left, until it was reworded
       }
   }
   for (const Change& split : splits) {

@@ -123,3 +123,9 @@ TEST_CASE("a long subject that is one thing is said again as it, where nothing e
       "ask.",
   });
 }
+
+TEST_CASE("what a split has put in another form may be said in plainer words") {
+  check_all(
+      {{"The plan of the new school was closed on 15 December, however we need to assist them.",
+        "The plan of the new school was closed on 15 December. But we need to help them."}});
+}
