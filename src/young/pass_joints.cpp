@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/function_words.hpp"
+#include "young/claim.hpp"
 #include "young/coordination.hpp"
 #include "young/joints.hpp"
 #include "young/mention.hpp"
@@ -31,6 +32,22 @@ bool has_finite_verb(const Syntax& syntax, WordRange words) {
         word.xpos == Xpos::vbn)
       return true;
   }
+  return false;
+}
+
+/// "events, workshops and focus groups": the last of several things.
+bool may_end_list(const Syntax& syntax, const SentenceJoint& joint) {
+  constexpr std::size_t most_words = 3;
+  for (std::size_t back = 2; back <= most_words + 1 && joint.left_end > back; ++back)
+    if (is_comma(syntax, joint.left_end - back)) return true;
+  return false;
+}
+
+/// "focus groups and worked": the subject has its verb behind another "and".
+bool has_joint_before_verb(const Syntax& right) {
+  const std::size_t finite = finite_word(right, right.root());
+  for (std::size_t at = right.phrase(*subject_of(right)).end; at < finite; ++at)
+    if (right.word(at).upos == Upos::cconj) return true;
   return false;
 }
 
@@ -90,6 +107,8 @@ bool has_open_past(const Syntax& right) {
 /// "and" may join, however the parsers take it.
 bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return false;
+  if (has_joint_before_verb(sides.right) || (!joint.comma && may_end_list(syntax, joint)))
+    return true;
   const Upos before = syntax.word(joint.left_end - 1).upos;
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
   if (has_open_clause(sides.left) || is_attribution(sides.left.form(sides.left.root())))

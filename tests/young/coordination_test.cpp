@@ -65,6 +65,10 @@ TEST_CASE("the second thing that one person or thing does becomes a sentence") {
        {"Ann Hill led the old team in the north of the town and has been a good friend to us.",
         "Ann Hill led the old team in the north of the town. Ann Hill has been a good friend to "
         "us."},
+       {"Our own team have run hundreds of events, talks and focus groups and worked with parents.",
+        "Our own team have run hundreds of events, talks and focus groups. Our own team have "
+        "worked "
+        "with parents."},
        {"The team met the people who live in the old house and is now writing a short report.",
         "The team met the people who live in the old house. The team is now writing a short "
         "report."},
