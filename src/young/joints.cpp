@@ -95,6 +95,7 @@ bool ends_inside_claim(const Syntax& left) {
     if (claim && left.is_finite(at)) return true;
     if (relation == Relation::mark && at > left.root() && left.form(at) == "that") return true;
     if (sets_a_condition(left.form(at))) return true;
+    if (left.form(at) == "why" || left.form(at) == "how") return true;
   }
   return false;
 }

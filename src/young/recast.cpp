@@ -86,6 +86,16 @@ void put_capital(Text& text) {
   if (text.slice(letter) != capital) replace(text, letter, capital);
 }
 
+/// What is bold to its end stays so.
+void close_with_full_stop(Text& text) {
+  const auto end = static_cast<std::uint32_t>(text.utf8.size());
+  append_made(text, ".", Span{});
+  for (Inline& item : text.inlines)
+    if (item.range.end == end &&
+        (item.kind == InlineKind::strong || item.kind == InlineKind::emphasis))
+      item.range.end = end + 1;
+}
+
 /// One sentence of the plan; empty where there is nothing in it.
 Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   Text text;
@@ -110,7 +120,7 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   const std::string_view written = text.utf8;
   const std::size_t unquoted = end_without(written, is_closing_quote);
   if (end_without(written.substr(0, unquoted), is_closing_mark) == unquoted)
-    append_made(text, ".", Span{});
+    close_with_full_stop(text);
   return text;
 }
 
