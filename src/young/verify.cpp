@@ -69,6 +69,15 @@ std::vector<Change> changes_of(const Drafts& after, ChangeKind kind) {
   return found;
 }
 
+/// Every one: a subject that a split says again is reworded each time in the same way.
+std::vector<Change> each_rewording_of(const Drafts& after) {
+  std::vector<Change> found;
+  for (const Draft& draft : after)
+    for (const Change& change : draft.changes)
+      if (change.kind == ChangeKind::reword) found.push_back(change);
+  return found;
+}
+
 /// "First", "one" and "once" are not only numbers: a row of the lists may put them in or take them
 /// out, as in "first of all".
 Counts expected_numbers(Counts numbers, const std::vector<Change>& changes) {
@@ -198,6 +207,36 @@ std::string word_difference(const Draft& before, const Drafts& after,
   return {};
 }
 
+/// What is at stake, if these are the rewordings that were made.
+std::string stake_with(const Draft& before, const Drafts& after, std::vector<Change> changes,
+                       const Inflection& inflection) {
+  const Anchors was = anchors(before.text);
+  Counts capitals_were = capital_words(before.text);
+  Anchors is;
+  Counts capitals_are;
+  for (const Draft& draft : after) {
+    add(is, anchors(draft.text));
+    add(capitals_are, capital_words(draft.text));
+  }
+  const std::vector<Change> splits = changes_of(after, ChangeKind::split);
+  Counts signs = expected_signs(was.signs, changes);
+  allow_repeated_modals(signs, splits);
+  allow_not_only(signs, splits);
+  const Counts numbers = expected_numbers(was.numbers, changes);
+  allow_repeated_names(capitals_were, splits);
+  changes.insert(changes.end(), splits.begin(), splits.end());
+  for (std::string stake :
+       {lost(numbers, is.numbers, "number"), made_up(numbers, is.numbers, "number"),
+        name_difference(was.names, capitals_were, is.names, capitals_are),
+        lost(was.quotes, is.quotes, "quotation"), made_up(was.quotes, is.quotes, "quotation"),
+        lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
+        lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"),
+        split_difference(before, after, splits, inflection),
+        word_difference(before, after, changes)})
+    if (!stake.empty()) return stake;
+  return {};
+}
+
 /// The drafts as they were, with a note of what was not done to them. The same note is made once,
 /// however often a pass tries.
 Drafts restored(Drafts were, const Drafts& after, std::string reason) {
@@ -225,32 +264,11 @@ Drafts group_of(Drafts& drafts, std::size_t& at, const std::vector<SentenceId>& 
 }  // namespace
 
 std::string at_stake(const Draft& before, const Drafts& after, const Inflection& inflection) {
-  const Anchors was = anchors(before.text);
-  Counts capitals_were = capital_words(before.text);
-  Anchors is;
-  Counts capitals_are;
-  for (const Draft& draft : after) {
-    add(is, anchors(draft.text));
-    add(capitals_are, capital_words(draft.text));
-  }
-  std::vector<Change> changes = changes_of(after, ChangeKind::reword);
-  const std::vector<Change> splits = changes_of(after, ChangeKind::split);
-  Counts signs = expected_signs(was.signs, changes);
-  allow_repeated_modals(signs, splits);
-  allow_not_only(signs, splits);
-  const Counts numbers = expected_numbers(was.numbers, changes);
-  allow_repeated_names(capitals_were, splits);
-  changes.insert(changes.end(), splits.begin(), splits.end());
-  for (std::string stake :
-       {lost(numbers, is.numbers, "number"), made_up(numbers, is.numbers, "number"),
-        name_difference(was.names, capitals_were, is.names, capitals_are),
-        lost(was.quotes, is.quotes, "quotation"), made_up(was.quotes, is.quotes, "quotation"),
-        lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
-        lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"),
-        split_difference(before, after, splits, inflection),
-        word_difference(before, after, changes)})
-    if (!stake.empty()) return stake;
-  return {};
+  const std::vector<Change> once = changes_of(after, ChangeKind::reword);
+  std::string stake = stake_with(before, after, once, inflection);
+  const std::vector<Change> each = each_rewording_of(after);
+  if (stake.empty() || each.size() == once.size()) return stake;
+  return stake_with(before, after, each, inflection).empty() ? std::string() : stake;
 }
 
 std::vector<std::string> facts_at_stake(const Draft& before, const Drafts& after) {

@@ -128,6 +128,14 @@ TEST_CASE("a long subject that is one thing is said again as it, where nothing e
   });
 }
 
+TEST_CASE("a subject that is said again is said in the same plainer words") {
+  check_all(
+      {{"Our engagement team have run hundreds of talks in the town and have worked with "
+        "parents for a year.",
+        "Our team who talk with people have run hundreds of talks in the town. Our team who "
+        "talk with people have worked with parents for a year."}});
+}
+
 TEST_CASE("what a split has put in another form may be said in plainer words") {
   check_all(
       {{"The plan of the new school was closed on 15 December, however we need to assist them.",
