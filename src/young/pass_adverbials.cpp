@@ -32,13 +32,11 @@ struct FinalClause {
 
 using Pieces = std::vector<RecastPiece>;
 
-constexpr std::string_view qualifiers[] = {"even",   "mainly",   "partly",  "largely",
-                                           "mostly", "probably", "perhaps", "possibly"};
-
 /// "partly because": the word in front goes with the reason.
 bool is_qualified(const Syntax& syntax, std::size_t mark) {
-  return mark > 0 && std::find(std::begin(qualifiers), std::end(qualifiers),
-                               syntax.form(mark - 1)) != std::end(qualifiers);
+  static const NameSet qualifiers = {"even",   "mainly",   "partly",  "largely",
+                                     "mostly", "probably", "perhaps", "possibly"};
+  return mark > 0 && qualifiers.contains(syntax.form(mark - 1));
 }
 
 bool is_limited(const Syntax& syntax, std::size_t mark) {

@@ -1,6 +1,8 @@
 // "After leaving school, she …" and "… before becoming a teacher": what was done first and what was
 // done next are two sentences.
 
+#include <algorithm>
+
 #include "language/inflection.hpp"
 #include "young/claim.hpp"
 #include "young/clause.hpp"
@@ -73,13 +75,13 @@ std::size_t head_of_gerund(const Syntax& syntax, std::size_t at) {
 
 /// Nothing else is done in the same breath, and it is told plainly.
 bool is_one_thing(const Syntax& syntax, std::size_t verb) {
-  for (const std::int32_t place : syntax.children(verb)) {
+  const auto& children = syntax.children(verb);
+  return std::none_of(children.begin(), children.end(), [&](std::int32_t place) {
     const auto at = static_cast<std::size_t>(place);
     const bool verbal = syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
-    if ((syntax.word(at).relation == Relation::conj && verbal) || syntax.word(at).features.negative)
-      return false;
-  }
-  return true;
+    return (syntax.word(at).relation == Relation::conj && verbal) ||
+           syntax.word(at).features.negative;
+  });
 }
 
 /// Past, and neither planned nor denied.
