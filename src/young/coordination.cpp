@@ -2,27 +2,14 @@
 
 #include <algorithm>
 
+#include "young/mention.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
 namespace {
 
-bool is_comma(const Syntax& syntax, std::size_t at) {
-  return syntax.form(at) == ",";
-}
-
 bool is_joint(std::string_view word) {
   return word == "and" || word == "but" || word == "so" || word == "yet" || word == "or";
-}
-
-/// ", so the school was closed" and ", however we have …" are joined by what looks like an adverb.
-bool is_joined_by_adverb(const Syntax& syntax, std::size_t predicate, std::size_t begin) {
-  const Relation relation = syntax.word(predicate).relation;
-  if (relation != Relation::advcl && relation != Relation::parataxis && relation != Relation::conj)
-    return false;
-  const std::string_view word = syntax.form(begin);
-  return (word == "so" || word == "however") && begin > 0 && is_comma(syntax, begin - 1) &&
-         syntax.form(begin + 1) != "that" && syntax.form(begin + 1) != ",";
 }
 
 std::optional<Conjunct> conjunct_at(const Syntax& syntax, std::size_t predicate) {
@@ -35,8 +22,7 @@ std::optional<Conjunct> conjunct_at(const Syntax& syntax, std::size_t predicate)
   found.subject = syntax.subject(predicate);
   if (const auto there = syntax.child(predicate, Relation::expl)) found.subject = there;
   const bool conj = syntax.word(predicate).relation == Relation::conj;
-  if (is_joined_by_adverb(syntax, predicate, begin) ||
-      (conj && is_joint(syntax.form(begin)) && syntax.word(begin).relation == Relation::cc)) {
+  if (conj && is_joint(syntax.form(begin)) && syntax.word(begin).relation == Relation::cc) {
     found.joint = syntax.form(begin);
     ++begin;
     if (found.joint == "and" && syntax.form(begin) == "so") found.joint = syntax.form(begin++);

@@ -41,6 +41,13 @@ std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at) {
   return joint;
 }
 
+std::vector<RecastPiece> opening_for(std::string_view joint) {
+  if (joint == "but" || joint == "yet") return {made("but")};
+  if (joint == "so") return {made("so")};
+  if (joint == "however") return {made("however,")};
+  return {};
+}
+
 bool is_verbal(const Syntax& syntax, std::size_t at) {
   return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
 }

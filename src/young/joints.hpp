@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
-#include "young/syntax.hpp"
+#include "young/recast.hpp"
 
 namespace plainsong {
 
@@ -25,6 +26,9 @@ struct Sides {
 
 /// The joint that starts with the word at this place, if it is one.
 std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at);
+
+/// What the second sentence starts with: "and" needs no word in its place; "but" and "so" do.
+std::vector<RecastPiece> opening_for(std::string_view joint);
 
 bool is_verbal(const Syntax& syntax, std::size_t at);
 

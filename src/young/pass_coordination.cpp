@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "young/coordination.hpp"
+#include "young/joints.hpp"
 #include "young/protect.hpp"
 #include "young/recast.hpp"
 #include "young/said_again.hpp"
@@ -16,24 +17,12 @@ bool joins_verbs(std::string_view joint) {
   return joint == "and" || joint == "but" || joint == "yet" || joint == "," || joint == "so";
 }
 
-/// "and" needs no word in its place; "but" and "so" do.
-std::vector<RecastPiece> opening(std::string_view joint) {
-  if (joint == "but" || joint == "yet") return {made("but")};
-  if (joint == "so") return {made("so")};
-  if (joint == "however") return {made("however,")};
-  return {};
-}
-
 /// Whether the sentence can be cut in front of this one: a comma joins only where a later "and"
 /// does, and nothing joined by a comma alone may be left without that "and".
 bool may_cut_before(const std::vector<Conjunct>& all, std::size_t place) {
   if (all[place].joint == ",") return place == 0 && all.back().joint == "and";
   return std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(place),
                       [](const Conjunct& one) { return one.joint == ","; });
-}
-
-bool is_verbal(const Syntax& syntax, std::size_t at) {
-  return syntax.word(at).upos == Upos::verb || syntax.word(at).upos == Upos::aux;
 }
 
 /// Whether there is only one verb in front of the joint that what follows can be joined to, so that
@@ -227,7 +216,7 @@ std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
       has_shared_end(syntax, conjunct) || ties_back(syntax, conjunct))
     return std::nullopt;
   if (shared == Sharing::auxiliaries && has_verb_behind(syntax, conjunct)) return std::nullopt;
-  auto words = subject_again(syntax, conjunct.left_end, !opening(conjunct.joint).empty());
+  auto words = subject_again(syntax, conjunct.left_end, !opening_for(conjunct.joint).empty());
   if (!words || shared == Sharing::subject) return words;
   const RecastPiece again = copied(syntax, *before);
   if (words->back().copied.end != again.copied.begin)
@@ -245,7 +234,7 @@ std::optional<Recast> verb_recast(const Syntax& syntax, const Draft& /*draft*/,
     const Conjunct& conjunct = all[place];
     const auto subject = may_cut_before(all, place) ? said_before(syntax, conjunct) : std::nullopt;
     if (!subject) continue;
-    std::vector<RecastPiece> second = opening(conjunct.joint);
+    std::vector<RecastPiece> second = opening_for(conjunct.joint);
     second.insert(second.end(), subject->begin(), subject->end());
     second.push_back(copied(syntax, conjunct.words));
     return Recast{{{copied(syntax, {0, conjunct.left_end})}, second},

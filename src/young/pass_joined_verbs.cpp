@@ -150,10 +150,6 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Syntax& 
   return sure || is_joined_to_root(syntax, verb);
 }
 
-std::vector<RecastPiece> opening(std::string_view joint) {
-  return joint == "and" ? Pieces{} : Pieces{made("but")};
-}
-
 std::optional<Recast> joined_verb_recast(const Syntax& syntax, const Draft& /*draft*/,
                                          const Setting& setting) {
   if (!subject_of(syntax)) return std::nullopt;
@@ -175,7 +171,7 @@ std::optional<Recast> joined_verb_recast(const Syntax& syntax, const Draft& /*dr
     const std::string whole = said + " " + std::string(slice(all, syntax.bytes(behind)));
     const Syntax second = setting.syntax->read(whole);
     if (!stands_with_subject(second, added) || ties_both(second)) continue;
-    Pieces told = opening(joint->word);
+    Pieces told = opening_for(joint->word);
     if (aside.size() > 0) told.push_back(copied(syntax, aside));
     told = joined_pieces(joined_pieces(told, *subject), {copied(syntax, behind)});
     return Recast{{{copied(syntax, {0, joint->left_end})}, told},

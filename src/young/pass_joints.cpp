@@ -203,14 +203,6 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& s
          !belongs_to_inner_clause(syntax, joint, sides) && !may_join_nouns(syntax, joint, sides);
 }
 
-/// "and" needs no word in its place; "but" and "so" do.
-std::vector<RecastPiece> opening(std::string_view joint) {
-  if (joint == "but" || joint == "yet") return {made("but")};
-  if (joint == "so") return {made("so")};
-  if (joint == "however") return {made("however,")};
-  return {};
-}
-
 std::string reason_for(std::string_view joint) {
   return "Two whole sentences were joined with " +
          (joint == "," ? "a comma." : "\"" + std::string(joint) + "\".");
@@ -232,7 +224,7 @@ std::optional<Recast> joint_recast(const Syntax& syntax, const Draft& /*draft*/,
     if (!may_be_cut(syntax, *joint, sides)) continue;
     const std::string rule = joint->word == "," ? "comma" : std::string(joint->word);
     return Recast{
-        {{copied(syntax, left)}, joined_pieces(opening(joint->word), {copied(syntax, right)})},
+        {{copied(syntax, left)}, joined_pieces(opening_for(joint->word), {copied(syntax, right)})},
         "split:" + rule,
         reason_for(joint->word)};
   }
