@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/span.hpp"
@@ -8,6 +9,10 @@
 namespace plainsong {
 
 enum class Severity { note, warning, error };
+
+constexpr std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
 
 /// Odd content: something a person may want to mend, while the work goes on.
 struct Diagnostic {

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,11 +13,11 @@
 #include <cstdlib>
 #include <cstring>
 #include <thread>
+#include <utility>
 
 #include "base/descriptor.hpp"
 #include "base/failure.hpp"
-
-extern char** environ;  // NOLINT: POSIX declares it nowhere
+#include "base/spawn.hpp"
 
 namespace plainsong {
 namespace {
@@ -27,11 +26,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t most_errors = 1U << 16U;
 
-struct Pipe {
-  Descriptor read;
-  Descriptor write;
-};
-
 /// What a program reads and writes.
 struct Pipes {
   Pipe input;
@@ -39,33 +33,11 @@ struct Pipes {
   Pipe errors;
 };
 
-Pipe make_pipe() {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-    throw Failure(Trouble::input, fmt::format("cannot make a pipe: {}", std::strerror(errno)));
-  return {Descriptor(ends[0]), Descriptor(ends[1])};
+Pipe new_pipe() {
+  if (auto pipe = make_pipe()) return std::move(*pipe);
+  throw Failure(Trouble::input, fmt::format("cannot make a pipe: {}", std::strerror(errno)),
+                "close other programs, or allow more open files with ulimit -n");
 }
-
-class SpawnActions {
- public:
-  SpawnActions() { posix_spawn_file_actions_init(&actions_); }
-
-  SpawnActions(const SpawnActions&) = delete;
-  SpawnActions& operator=(const SpawnActions&) = delete;
-  SpawnActions(SpawnActions&&) = delete;
-  SpawnActions& operator=(SpawnActions&&) = delete;
-
-  ~SpawnActions() { posix_spawn_file_actions_destroy(&actions_); }
-
-  void connect(const Descriptor& from, int to) {
-    posix_spawn_file_actions_adddup2(&actions_, from.get(), to);
-  }
-
-  [[nodiscard]] const posix_spawn_file_actions_t* get() const { return &actions_; }
-
- private:
-  posix_spawn_file_actions_t actions_{};
-};
 
 /// Holds back SIGPIPE in this thread: a program that does not read its input must not end ours.
 /// (What the whole process does on that signal is not this function's to change.)
@@ -110,8 +82,12 @@ bool drain(const Descriptor& from, std::string& to, std::size_t most) {
 /// The time until then, as poll() wants it.
 int milliseconds_until(Clock::time_point deadline) {
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-  constexpr std::chrono::milliseconds most = std::chrono::hours(1);
+  constexpr std::chrono::milliseconds most{200};  // then somebody may have asked us to stop
   return static_cast<int>(std::min(left, most).count());
+}
+
+bool is_asked_to_stop(const RunLimits& limits) {
+  return limits.stop != nullptr && *limits.stop;
 }
 
 /// Writes what the program takes; nothing more where it takes no more, or all is written.
@@ -123,7 +99,7 @@ void feed(Descriptor& to, std::string_view& words) {
 
 /// Feeds and listens until the program closes its outputs or the time is over; false when it is
 /// over.
-bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, std::size_t most_output,
+bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, const RunLimits& limits,
           ProgramResult& result) {
   const NoBrokenPipe guard;
   Descriptor& input = pipes.input.write;
@@ -135,9 +111,9 @@ bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, std:
     std::array<pollfd, 3> waiting = {
         {{output.get(), POLLIN, 0}, {errors.get(), POLLIN, 0}, {input.get(), POLLOUT, 0}}};
     const int left = milliseconds_until(deadline);
-    if (left <= 0) return false;
+    if (left <= 0 || is_asked_to_stop(limits)) return false;
     if (::poll(waiting.data(), waiting.size(), left) < 0 && errno != EINTR) return false;
-    if (waiting[0].revents != 0 && !drain(output, result.output, most_output)) output.close();
+    if (waiting[0].revents != 0 && !drain(output, result.output, limits.output)) output.close();
     if (waiting[1].revents != 0 && !drain(errors, result.errors, most_errors)) errors.close();
     if (waiting[2].revents != 0) feed(input, words);
   }
@@ -145,25 +121,25 @@ bool talk(Pipes& pipes, std::string_view words, Clock::time_point deadline, std:
 }
 
 /// Waits until the program has ended; false when the time is over first.
-bool ends_before(pid_t child, Clock::time_point deadline, int& status) {
+bool ends_before(pid_t child, Clock::time_point deadline, const RunLimits& limits) {
   constexpr auto longest_nap = std::chrono::milliseconds(20);
   auto nap = std::chrono::milliseconds(1);
   while (true) {
-    const pid_t ended = ::waitpid(child, &status, WNOHANG);
-    if (ended != 0 && !(ended < 0 && errno == EINTR)) return true;
-    if (Clock::now() >= deadline) return false;
+    siginfo_t ended{};
+    const int known =
+        ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    if (known == 0 && ended.si_pid == child) return true;
+    if (Clock::now() >= deadline || is_asked_to_stop(limits)) return false;
     std::this_thread::sleep_for(nap);
     nap = std::min(2 * nap, longest_nap);
   }
 }
 
-int end_of(pid_t child, bool in_time, Clock::time_point deadline, bool& timed_out) {
+/// Ends what is left of the program and all that it started.
+int end_of(pid_t child) {
   int status = 0;
-  timed_out = !in_time || !ends_before(child, deadline, status);
-  if (timed_out) {
-    ::kill(child, SIGKILL);
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
+  ::kill(-child, SIGKILL);
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
@@ -171,31 +147,31 @@ int end_of(pid_t child, bool in_time, Clock::time_point deadline, bool& timed_ou
 }  // namespace
 
 ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input,
-                          std::chrono::milliseconds limit, std::size_t most_output) {
-  Pipes pipes{make_pipe(), make_pipe(), make_pipe()};
-  SpawnActions actions;
-  actions.connect(pipes.input.read, STDIN_FILENO);
-  actions.connect(pipes.output.write, STDOUT_FILENO);
-  actions.connect(pipes.errors.write, STDERR_FILENO);
-  std::vector<char*> argv;
-  for (const std::string& argument : arguments)
-    argv.push_back(const_cast<char*>(argument.c_str()));  // NOLINT: POSIX does not write to them
-  argv.push_back(nullptr);
-  pid_t child = 0;
-  const int problem = ::posix_spawnp(&child, argv[0], actions.get(), nullptr, argv.data(), environ);
-  if (problem != 0)
+                          const RunLimits& limits) {
+  Pipes pipes{new_pipe(), new_pipe(), new_pipe()};
+  const Spawned started = spawn(
+      {arguments, pipes.input.read, pipes.output.write, pipes.errors.write, limits.confinement});
+  if (started.error != 0)
     throw Failure(Trouble::input,
-                  fmt::format("cannot run {}: {}", arguments[0], std::strerror(problem)),
+                  fmt::format("cannot run {}: {}", arguments[0], std::strerror(started.error)),
                   "check that it is installed");
   pipes.input.read.close();
   pipes.output.write.close();
   pipes.errors.write.close();
   ProgramResult result;
-  const Clock::time_point deadline = Clock::now() + limit;
-  const bool in_time = talk(pipes, input, deadline, most_output, result);
+  const Clock::time_point deadline = Clock::now() + limits.time;
+  const bool in_time = talk(pipes, input, deadline, limits, result);
   pipes.input.write.close();
-  result.status = end_of(child, in_time, deadline, result.timed_out);
+  result.timed_out = !in_time || !ends_before(started.process, deadline, limits);
+  result.status = end_of(started.process);
   return result;
+}
+
+ProgramResult run_program(const std::vector<std::string>& arguments, std::string_view input,
+                          std::chrono::milliseconds limit) {
+  RunLimits limits;
+  limits.time = limit;
+  return run_program(arguments, input, limits);
 }
 
 std::optional<std::filesystem::path> find_program(std::string_view name) {

@@ -21,6 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view old_ending = ".old";
+
 [[noreturn]] void refuse(std::string_view doing, const fs::path& path, int error) {
   throw Failure(Trouble::output,
                 fmt::format("cannot {} {}: {}", doing, path.string(), std::strerror(error)),
@@ -31,21 +33,45 @@ std::string staging_prefix(const fs::path& place) {
   return "." + place.filename().string() + ".plainsong-";
 }
 
+/// The process that a staging folder's name tells; 0 for a name that is none.
+pid_t maker_of(std::string_view name, std::string_view prefix) {
+  if (!name.starts_with(prefix)) return 0;
+  pid_t maker = 0;
+  const char* const end = name.data() + name.size();
+  const auto [stop, error] = std::from_chars(name.data() + prefix.size(), end, maker);
+  return error == std::errc() && (stop == end || *stop == '-' || *stop == '.') && maker > 0 ? maker
+                                                                                            : 0;
+}
+
+/// An old folder that was put aside is held by nobody.
+bool is_left_over(const fs::path& folder, pid_t maker) {
+  const Holding holding = folder.extension() == old_ending ? Holding::unknown : holding_of(folder);
+  if (holding != Holding::unknown) return holding == Holding::free;
+  return maker != ::getpid() && ::kill(maker, 0) != 0 && errno == ESRCH;
+}
+
+/// A program that ended between the two renames of `exchange` left the old folder beside its place.
+void put_back(const fs::path& old, const fs::path& place) {
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(place, ignored)))
+    fs::remove_all(old, ignored);
+  else
+    fs::rename(old, place, ignored);
+}
+
 /// Removes what programs that no longer run left beside the place.
 void sweep(const fs::path& place) {
   const std::string prefix = staging_prefix(place);
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(place.parent_path(), error)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with(prefix)) continue;
-    pid_t owner = 0;
-    const char* end = name.data() + name.size();
-    const auto parsed = std::from_chars(name.data() + prefix.size(), end, owner);
-    if (parsed.ec != std::errc() || parsed.ptr != end || owner <= 0) continue;
-    if (owner == ::getpid() || (::kill(owner, 0) != 0 && errno == ESRCH)) {
-      std::error_code ignored;
-      fs::remove_all(entry.path(), ignored);
-    }
+  for (fs::directory_iterator at(place.parent_path(), error), end; !error && at != end;
+       at.increment(error)) {
+    const pid_t maker = maker_of(at->path().filename().string(), prefix);
+    if (maker == 0 || !is_left_over(at->path(), maker)) continue;
+    std::error_code ignored;
+    if (at->path().extension() == old_ending)
+      put_back(at->path(), place);
+    else
+      fs::remove_all(at->path(), ignored);
   }
 }
 
@@ -59,7 +85,7 @@ void exchange(const fs::path& staging, const fs::path& place) {
   if (::renameat2(AT_FDCWD, staging.c_str(), AT_FDCWD, place.c_str(), RENAME_EXCHANGE) == 0) return;
   if (errno != EINVAL && errno != ENOSYS) refuse("replace", place, errno);
   fs::path old = staging;
-  old += ".old";
+  old += old_ending;
   if (::rename(place.c_str(), old.c_str()) != 0) refuse("replace", place, errno);
   if (::rename(staging.c_str(), place.c_str()) != 0) {
     const int error = errno;
@@ -80,11 +106,27 @@ StagedFolder::StagedFolder(const fs::path& place) {
   fs::create_directories(place_.parent_path(), error);
   if (error) refuse("make", place_.parent_path(), error.value());
   sweep(place_);
-  staging_ = place_.parent_path() / fmt::format("{}{}", staging_prefix(place_), ::getpid());
-  if (::mkdir(staging_.c_str(), 0777) != 0) {
+  make_staging();
+}
+
+/// Under a name that nobody has: one machine's process and another's may have the same number.
+void StagedFolder::make_staging() {
+  constexpr int most_names = 100;
+  const std::string name = fmt::format("{}{}", staging_prefix(place_), ::getpid());
+  for (int turn = 0; !held_; ++turn) {
+    const fs::path wanted =
+        place_.parent_path() / (turn == 0 ? name : fmt::format("{}-{}", name, turn));
+    const bool made = ::mkdir(wanted.c_str(), 0777) == 0;
+    if (made) held_ = HeldFolder::hold(wanted);
+    if (held_) {
+      staging_ = wanted;
+      return;
+    }
     const int problem = errno;
-    const fs::path wanted = std::exchange(staging_, fs::path());
-    refuse("make a folder in", wanted.parent_path(), problem);
+    if (made) ::rmdir(wanted.c_str());
+    const bool try_another = problem == EEXIST || problem == EWOULDBLOCK;
+    if (!try_another || turn == most_names)
+      refuse("make a folder in", wanted.parent_path(), problem);
   }
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+
+#include "base/held_folder.hpp"
 
 namespace plainsong {
 
@@ -25,8 +28,11 @@ class StagedFolder {
   void move_in();
 
  private:
+  void make_staging();
+
   std::filesystem::path place_;
   std::filesystem::path staging_;
+  std::optional<HeldFolder> held_;
 };
 
 }  // namespace plainsong

@@ -3,13 +3,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <set>
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
-#include "base/program.hpp"
 #include "base/scratch.hpp"
+#include "base/temporary_folder.hpp"
 
 using namespace plainsong;
 namespace fs = std::filesystem;
@@ -29,6 +31,10 @@ std::string names_in(const fs::path& folder) {
   std::string row;
   for (const std::string& name : names) row += (row.empty() ? "" : " ") + name;
   return row;
+}
+
+std::string name_of(const TemporaryFolder& folder) {
+  return folder.path().filename().string();
 }
 
 }  // namespace
@@ -97,14 +103,43 @@ TEST_CASE("a link to nowhere is filled") {
 
 TEST_CASE("what an ended program left is swept up, and what a running one writes is not") {
   const Scratch scratch;
-  const ProgramResult ended = run_program({"sh", "-c", "echo $$"}, "", std::chrono::seconds(10));
-  const int gone = std::stoi(ended.output);
-  fs::create_directories(scratch / (".out.plainsong-" + std::to_string(gone)) / "deep");
-  fs::create_directory(scratch / ".out.plainsong-1");
+  const StagedFolder running(scratch / "out");
+  const std::string its_name = running.path().filename().string();
+  fs::create_directories(scratch / ".out.plainsong-999999999" / "deep");
+  fs::create_directory(scratch / ".out.plainsong-1");  // which may run, and does not hold it
   fs::create_directory(scratch / ".out.plainsong-mine");
   fs::create_directory(scratch / ".other.plainsong-7");
   put(scratch / "out", "a");
-  CHECK(names_in(scratch.path()) == ".other.plainsong-7 .out.plainsong-1 .out.plainsong-mine out");
+  CHECK(names_in(scratch.path()) == ".other.plainsong-7 " + its_name + " .out.plainsong-mine out");
+}
+
+TEST_CASE("two programs write one folder at once, and the last that is done has it, whole") {
+  const Scratch scratch;
+  StagedFolder first(scratch / "out");
+  StagedFolder second(scratch / "out");
+  write_file(first.path() / "a", "first");
+  write_file(second.path() / "b", "second");
+  second.move_in();
+  CHECK(names_in(scratch / "out") == "b");
+  first.move_in();
+  CHECK(names_in(scratch / "out") == "a");
+}
+
+TEST_CASE("a temporary folder goes at the end, and one that was left goes with the next") {
+  const Scratch scratch;
+  ::setenv("TMPDIR", scratch.path().c_str(), 1);
+  fs::create_directories(scratch / "plainsong-temporary-left00" / "deep");
+  fs::permissions(scratch / "plainsong-temporary-left00", fs::perms::owner_all);
+  fs::create_directory(scratch / "plainsong-backup");
+  {
+    const TemporaryFolder running;
+    const TemporaryFolder next;
+    CHECK(names_in(scratch.path()) == "plainsong-backup " +
+                                          std::min(name_of(running), name_of(next)) + " " +
+                                          std::max(name_of(running), name_of(next)));
+  }
+  CHECK(names_in(scratch.path()) == "plainsong-backup");
+  ::unsetenv("TMPDIR");
 }
 
 TEST_CASE("a place that cannot be written says what to try") {
