@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -38,12 +39,21 @@ struct Omission {
   bool operator==(const Omission&) const = default;
 };
 
+/// A picture that shows what a paragraph is about; it says nothing that the words do not say.
+struct Illustration {
+  std::string file;         ///< its name: "1F3EB.svg"
+  std::string description;  ///< what is on it: "A school"
+  bool operator==(const Illustration&) const = default;
+};
+
 /// A document in one of its forms. `origins[i]` belongs to the sentence with id i.
 struct Edition {
   EditionKind kind{};
   Document document;
   std::vector<Origin> origins;
   std::vector<Omission> omissions;
+  std::map<SentenceId, Illustration>
+      illustrations;  ///< by the first sentence of the paragraph that they stand beside
 };
 
 /// What an edition says of itself in its opening: "Easier to read (draft), made by a computer

@@ -60,12 +60,15 @@ std::vector<SentencePlace> sentence_places(const Document& document) {
 Span source_span(const Text& text, Span range) {
   Span source{};
   bool found = false;
-  for (const SourceRun& run : text.origin) {
-    if (!run.text.overlaps(range) && !(range.empty() && run.text.contains(range.begin))) continue;
-    Span part = run.source;
-    if (run.copied) {
-      part.begin += std::max(run.text.begin, range.begin) - run.text.begin;
-      part.end -= run.text.end - std::min(run.text.end, std::max(range.end, range.begin));
+  // The runs are in order: those that end before the range are passed over at once.
+  auto run = std::partition_point(text.origin.begin(), text.origin.end(),
+                                  [&](const SourceRun& one) { return one.text.end < range.begin; });
+  for (; run != text.origin.end() && run->text.begin <= range.end; ++run) {
+    if (!run->text.overlaps(range) && !(range.empty() && run->text.contains(range.begin))) continue;
+    Span part = run->source;
+    if (run->copied) {
+      part.begin += std::max(run->text.begin, range.begin) - run->text.begin;
+      part.end -= run->text.end - std::min(run->text.end, std::max(range.end, range.begin));
     }
     source =
         found ? Span{std::min(source.begin, part.begin), std::max(source.end, part.end)} : part;

@@ -234,6 +234,12 @@ std::string write_edition_xml(const Edition& edition) {
     set(child, "source", number(omission.source));
     set(child, "reason", omission.reason);
   }
+  for (const auto& [sentence, illustration] : edition.illustrations) {
+    pugi::xml_node child = root.append_child("illustration");
+    set(child, "sentence", fmt::format("s{}", number(sentence)));
+    set(child, "file", illustration.file);
+    set(child, "description", illustration.description);
+  }
   std::ostringstream out;
   xml.save(out, " ", pugi::format_indent, pugi::encoding_utf8);
   return with_returns(out.str());
@@ -260,6 +266,9 @@ Edition read_edition_xml(std::string_view xml) {
   for (const pugi::xml_node child : root.children("omission"))
     edition.omissions.push_back(
         {SentenceId{child.attribute("source").as_uint()}, child.attribute("reason").value()});
+  for (const pugi::xml_node child : root.children("illustration"))
+    edition.illustrations[read_sentence_id(child.attribute("sentence").value())] = {
+        child.attribute("file").value(), child.attribute("description").value()};
   return edition;
 }
 
