@@ -5,51 +5,37 @@
 
 namespace plainsong {
 
-std::size_t StateScorer::slot_of(FeatureKey key) const {
-  const std::size_t mask = keys_.size() - 1;
-  std::size_t slot = key & mask;
-  while (keys_[slot] != 0 && keys_[slot] != key) slot = (slot + 1) & mask;
-  return slot;
-}
-
-void StateScorer::grow() {
-  std::vector<FeatureKey> keys(keys_.empty() ? 1024 : keys_.size() * 2);
-  std::vector<std::uint32_t> rows(keys.size());
-  keys.swap(keys_);
-  rows.swap(rows_);
-  for (std::size_t at = 0; at < keys.size(); ++at) {
-    if (keys[at] == 0) continue;
-    const std::size_t slot = slot_of(keys[at]);
-    keys_[slot] = keys[at];
-    rows_[slot] = rows[at];
-  }
-}
-
-std::size_t StateScorer::row(FeatureKey key, std::size_t group, StateFeatures& features) {
-  if (used_ * 2 >= keys_.size()) grow();
-  const std::size_t slot = slot_of(key);
-  if (keys_[slot] == key) return rows_[slot];
-  ++used_;
-  keys_[slot] = key;
-  rows_[slot] = static_cast<std::uint32_t>(kept_.size());
-  kept_.resize(kept_.size() + model_.labels());
+void StateScorer::start() {
+  noted_.clear();
+  sums_.clear();
   features_.clear();
-  features.append(group, features_);
-  model_.add_scores(features_, std::span(kept_).subspan(rows_[slot]));
-  return rows_[slot];
+  kept_.make_room();
 }
 
-void StateScorer::score(const ParserState& state, const ParserStacks& stacks,
-                        std::vector<std::int32_t>& scores) {
+void StateScorer::note(const ParserState& state, const ParserStacks& stacks) {
   StateFeatures features(sentence_, stacks, state);
-  std::array<std::size_t, feature_groups> rows{};
-  for (std::size_t group = 0; group < feature_groups; ++group)
-    rows[group] = row(features.group_key(group), group, features);
-  scores.assign(model_.labels(), 0);
-  for (const std::size_t row : rows) {
-    const std::int32_t* added = kept_.data() + row;
-    for (std::size_t label = 0; label < scores.size(); ++label) scores[label] += added[label];
+  const std::array<FeatureKey, feature_groups> keys = features.group_keys();
+  for (const FeatureKey key : keys) kept_.expect(key);
+  Rows& rows = noted_.emplace_back();
+  for (std::size_t group = 0; group < feature_groups; ++group) {
+    rows[group] = kept_.row(keys[group]);
+    if (!rows[group].is_new) continue;
+    const std::size_t begin = features_.size();
+    features.append(group, features_);
+    sums_.push_back({rows[group], begin, features_.size()});
   }
+}
+
+void StateScorer::add_up() {
+  model_.expect(features_);
+  for (const Sum& sum : sums_)
+    model_.add_scores(std::span(features_).subspan(sum.begin, sum.end - sum.begin),
+                      kept_.scores(sum.row));
+}
+
+void StateScorer::score(std::size_t noted, std::vector<std::int32_t>& scores) const {
+  scores.resize(kept_.padded_labels());
+  kept_.sum(noted_[noted], scores);
 }
 
 bool is_allowed(const ParserState& state, ParserAction action, std::size_t words,
@@ -61,19 +47,18 @@ bool is_allowed(const ParserState& state, ParserAction action, std::size_t words
 }
 
 BeamSearch::BeamSearch(const LinearModel& model, const ParserSentence& sentence, std::uint8_t root,
-                       std::size_t width)
+                       std::size_t width, KeptScores& kept)
     : words_(sentence.size()),
       labels_(model.labels()),
       root_(root),
       width_(width),
-      scorer_(model, sentence),
+      scorer_(model, sentence, kept),
       items_(1),
       traces_(1) {
   best_.reserve(width + 1);
 }
 
 void BeamSearch::consider(const Candidate& candidate) {
-  if (best_.size() == width_ && candidate.score <= best_.back().score) return;
   const auto place = std::upper_bound(
       best_.begin(), best_.end(), candidate.score,
       [](std::int64_t score, const Candidate& other) { return score > other.score; });
@@ -83,15 +68,29 @@ void BeamSearch::consider(const Candidate& candidate) {
 
 void BeamSearch::consider_all(std::uint32_t item) {
   const ParserState& state = items_[item].state;
-  scorer_.score(state, stacks_, scores_);
-  for (std::uint32_t label = 0; label < labels_; ++label) {
-    if (!is_allowed(state, action_of(label), words_, root_)) continue;
-    consider({items_[item].score + scores_[label], item, label});
+  const std::int64_t before = items_[item].score;
+  scorer_.score(item, scores_);
+  const auto consider_label = [&](std::size_t label) {
+    const std::int64_t score = before + scores_[label];
+    if (best_.size() < width_ || score > best_.back().score)
+      consider({score, item, static_cast<std::uint32_t>(label)});
+  };
+  const bool can_left = state.can(ParserMove::left, words_);
+  const bool can_right = state.can(ParserMove::right, words_);
+  if (state.can(ParserMove::shift, words_)) consider_label(0);
+  if (!can_left && !can_right) return;
+  for (std::size_t label = 1; label < labels_; label += 2) {
+    const bool of_root = label == label_of({ParserMove::left, root_});
+    if (can_left && !of_root) consider_label(label);
+    if (can_right && of_root == state.right_is_root()) consider_label(label + 1);
   }
 }
 
 void BeamSearch::advance() {
   best_.clear();
+  scorer_.start();
+  for (const Item& item : items_) scorer_.note(item.state, stacks_);
+  scorer_.add_up();
   for (std::uint32_t item = 0; item < items_.size(); ++item)
     if (!items_[item].state.finished(words_)) consider_all(item);
   if (best_.empty()) return;

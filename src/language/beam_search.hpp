@@ -1,38 +1,51 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "language/feature_hash.hpp"
+#include "language/kept_scores.hpp"
 #include "language/linear_model.hpp"
 #include "language/parser_features.hpp"
 #include "language/parser_state.hpp"
 
 namespace plainsong {
 
-/// The scores of a sentence's states under a model that does not change meanwhile. What a group of
-/// features adds is kept for the next state that looks the same to it.
+/// The scores of a sentence's states under a model that does not change meanwhile. Some states are
+/// noted, then all are scored together, so that the memory has time to answer.
 class StateScorer {
  public:
-  StateScorer(const LinearModel& model, const ParserSentence& sentence)
-      : model_(model), sentence_(sentence) {}
+  StateScorer(const LinearModel& model, const ParserSentence& sentence, KeptScores& kept)
+      : model_(model), sentence_(sentence), kept_(kept) {}
 
-  /// Puts the score of every action into `scores`.
-  void score(const ParserState& state, const ParserStacks& stacks,
-             std::vector<std::int32_t>& scores);
+  /// Forgets the states that were noted.
+  void start();
+
+  void note(const ParserState& state, const ParserStacks& stacks);
+
+  /// Adds up what is not known yet of the states that were noted.
+  void add_up();
+
+  /// Puts the score of every action in the state that was noted as this one into `scores`.
+  void score(std::size_t noted, std::vector<std::int32_t>& scores) const;
 
  private:
-  [[nodiscard]] std::size_t row(FeatureKey key, std::size_t group, StateFeatures& features);
-  [[nodiscard]] std::size_t slot_of(FeatureKey key) const;
-  void grow();
+  using Rows = std::array<KeptScores::Row, feature_groups>;
+
+  /// A new row, and which features it is the sum of.
+  struct Sum {
+    KeptScores::Row row;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
 
   const LinearModel& model_;
   const ParserSentence& sentence_;
-  std::vector<FeatureKey> keys_;     ///< by slot; 0 is free
-  std::vector<std::uint32_t> rows_;  ///< by slot
-  std::size_t used_ = 0;
-  std::vector<std::int32_t> kept_;  ///< rows of scores
+  KeptScores& kept_;
+  std::vector<Rows> noted_;
+  std::vector<Sum> sums_;
   std::vector<FeatureKey> features_;
 };
 
@@ -51,7 +64,7 @@ class BeamSearch {
 
   /// `root` is the number of the relation that the sentence's head word has.
   BeamSearch(const LinearModel& model, const ParserSentence& sentence, std::uint8_t root,
-             std::size_t width);
+             std::size_t width, KeptScores& kept);
 
   /// Makes one move in every way. There are twice as many moves as words.
   void advance();

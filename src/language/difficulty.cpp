@@ -126,6 +126,52 @@ Hardness Difficulty::of(std::string_view word, const Inflection& inflection) con
   return hardest;
 }
 
+int Difficulty::syllables(std::string_view word, const Inflection& inflection) const {
+  if (const Entry* entry = find(word)) return entry->syllables;
+  if (ends_in(word, "n't")) {
+    const std::string_view verb = word.substr(0, word.size() - 3);
+    const bool one = verb == "do" || verb == "ca" || verb == "wo" || verb == "sha";
+    return one ? 1 : syllables(verb, inflection) + 1;
+  }
+  const std::size_t apostrophe = word.find('\'');
+  if (apostrophe != std::string_view::npos && apostrophe > 0) {
+    const std::string_view base = word.substr(0, apostrophe);
+    const bool hissing = word.substr(apostrophe) == "'s" && hisses(base);
+    return syllables(base, inflection) + (hissing ? 1 : 0);
+  }
+  for (const BaseForm& reading : inflection.base_forms(word)) {
+    const bool of_gerund = reading.form == Form::plural && ends_in(reading.base, "ing");
+    if (of_gerund) return syllables(reading.base, inflection);
+    if (const Entry* entry = find(reading.base))
+      return entry->syllables + more_syllables(reading.base, reading.form);
+  }
+  return syllables_by_rule(word);
+}
+
+bool Difficulty::is_familiar_part(std::string_view word, const Inflection& inflection) const {
+  if (const Entry* entry = find(word)) return entry->familiar;
+  if (ends_in(word, "n't")) return true;
+  const std::size_t apostrophe = word.find('\'');
+  if (apostrophe != std::string_view::npos && apostrophe > 0)
+    return is_familiar_part(word.substr(0, apostrophe), inflection);
+  const std::vector<BaseForm> readings = inflection.base_forms(word);
+  return std::any_of(readings.begin(), readings.end(), [&](const BaseForm& reading) {
+    const Entry* entry = find(reading.base);
+    return entry != nullptr && entry->familiar;
+  });
+}
+
+bool Difficulty::is_familiar(std::string_view word, const Inflection& inflection) const {
+  while (!word.empty()) {
+    const std::size_t hyphen = std::min(word.find('-'), word.size());
+    const std::string_view part = word.substr(0, hyphen);
+    const bool number = part.find_first_of("0123456789") != std::string_view::npos;
+    if (hyphen > 0 && !number && !is_familiar_part(part, inflection)) return false;
+    word.remove_prefix(std::min(hyphen + 1, word.size()));
+  }
+  return true;
+}
+
 int syllables_by_rule(std::string_view word) {
   int count = 0;
   bool inside = false;

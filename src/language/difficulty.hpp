@@ -34,6 +34,16 @@ class Difficulty {
   ///   "help" 1639, "community" 3028, "organisations" 3303
   [[nodiscard]] Hardness of(std::string_view word, const Inflection& inflection) const;
 
+  /// The syllables of a word in lower case without hyphens, in any form.
+  [[nodiscard]] int syllables(std::string_view word, const Inflection& inflection) const;
+
+  /// Whether the new Dale-Chall list has a word in lower case, or the base that it is a form of; of
+  /// a compound, all its parts.
+  [[nodiscard]] bool is_familiar(std::string_view word, const Inflection& inflection) const;
+
+  /// Whether the table has the word as it is written.
+  [[nodiscard]] bool has(std::string_view word) const { return find(word) != nullptr; }
+
  private:
   struct Entry {
     std::string word;
@@ -44,6 +54,7 @@ class Difficulty {
 
   [[nodiscard]] const Entry* find(std::string_view word) const;
   [[nodiscard]] Hardness of_simple(std::string_view word, const Inflection& inflection) const;
+  [[nodiscard]] bool is_familiar_part(std::string_view word, const Inflection& inflection) const;
 
   std::vector<Entry> entries_;  ///< in the order of their bytes
 };

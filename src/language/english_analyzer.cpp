@@ -132,6 +132,28 @@ std::optional<EnglishAnalyzer> EnglishAnalyzer::read(const EnglishModels& models
                          fmt::format("english {:08x}", sum >> 32U));
 }
 
+std::unique_ptr<EnglishAnalyzer::Memory> EnglishAnalyzer::take_memory() const {
+  const std::lock_guard lock(idle_->mutex);
+  if (idle_->memories.empty())
+    return std::make_unique<Memory>(Memory{parser_.kept_scores(), second_.kept_scores()});
+  std::unique_ptr<Memory> memory = std::move(idle_->memories.back());
+  idle_->memories.pop_back();
+  return memory;
+}
+
+void EnglishAnalyzer::give_back(std::unique_ptr<Memory> memory) const {
+  const std::lock_guard lock(idle_->mutex);
+  idle_->memories.push_back(std::move(memory));
+}
+
+void EnglishAnalyzer::add_tree(std::vector<Word>& words, std::span<const std::string_view> forms,
+                               std::span<const PosTags> tags) const {
+  std::unique_ptr<Memory> memory = take_memory();
+  take_tree(words, parser_.tree(forms, tags, memory->parser),
+            second_.tree(forms, tags, memory->second));
+  give_back(std::move(memory));
+}
+
 Analysis EnglishAnalyzer::analyse(std::string_view sentence) const {
   Analysis analysis;
   const std::vector<Span> spans = syntactic_words(sentence);
@@ -149,7 +171,7 @@ Analysis EnglishAnalyzer::analyse(std::string_view sentence) const {
   const bool parsed = spans.size() <= most_parsed_words;
   analysis.status = parsed ? AnalysisStatus::ok : AnalysisStatus::too_long;
   if (parsed)
-    take_tree(analysis.words, parser_.tree(forms, tags), second_.tree(forms, tags));
+    add_tree(analysis.words, forms, tags);
   else
     lay_flat(analysis.words);
   mend_short_have(sentence, analysis.words);

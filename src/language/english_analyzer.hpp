@@ -1,10 +1,15 @@
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "language/analysis.hpp"
+#include "language/kept_scores.hpp"
 #include "language/parser.hpp"
 #include "language/tagger.hpp"
 
@@ -31,12 +36,30 @@ class EnglishAnalyzer final : public Analyzer {
   [[nodiscard]] const Tagger& tagger() const { return tagger_; }
 
  private:
+  /// What the parsers keep from one sentence for the next: it changes no answer.
+  struct Memory {
+    KeptScores parser;
+    KeptScores second;
+  };
+
+  /// Memories that no thread is using now.
+  struct Idle {
+    std::mutex mutex;
+    std::vector<std::unique_ptr<Memory>> memories;
+  };
+
+  [[nodiscard]] std::unique_ptr<Memory> take_memory() const;
+  void give_back(std::unique_ptr<Memory> memory) const;
+  void add_tree(std::vector<Word>& words, std::span<const std::string_view> forms,
+                std::span<const PosTags> tags) const;
+
   EnglishAnalyzer(Tagger tagger, Parser parser, Parser second, std::string id);
 
   Tagger tagger_;
   Parser parser_;
   Parser second_;
   std::string id_;
+  std::unique_ptr<Idle> idle_ = std::make_unique<Idle>();
 };
 
 }  // namespace plainsong

@@ -18,6 +18,9 @@ class LinearModel {
   virtual void add_scores(std::span<const FeatureKey> features,
                           std::span<std::int32_t> scores) const = 0;
 
+  /// Says which features are asked for next: the memory can look for them meanwhile.
+  virtual void expect(std::span<const FeatureKey> features) const { static_cast<void>(features); }
+
   [[nodiscard]] virtual std::size_t labels() const = 0;
 
  protected:

@@ -52,10 +52,10 @@ std::optional<Parser> Parser::read(std::string_view file, std::string& trouble) 
 }
 
 std::vector<Dependency> Parser::tree(std::span<const std::string_view> words,
-                                     std::span<const PosTags> tags) const {
+                                     std::span<const PosTags> tags, KeptScores& kept) const {
   assert(words.size() == tags.size() && words.size() <= most_parsed_words);
   const ParserSentence sentence(known_, words, tags);
-  BeamSearch search(weights_, sentence, root_, width_);
+  BeamSearch search(weights_, sentence, root_, width_, kept);
   for (std::size_t move = 0; move < 2 * words.size(); ++move) search.advance();
   ParserStacks stacks;
   ParserState state;

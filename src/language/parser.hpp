@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/kept_scores.hpp"
 #include "language/labels.hpp"
 #include "language/parser_state.hpp"
 #include "language/tagger.hpp"
@@ -38,7 +39,10 @@ class Parser {
   /// One projective tree over the words, of which there are `most_parsed_words` at most; the
   /// same for every machine, compiler and thread.
   [[nodiscard]] std::vector<Dependency> tree(std::span<const std::string_view> words,
-                                             std::span<const PosTags> tags) const;
+                                             std::span<const PosTags> tags, KeptScores& kept) const;
+
+  /// What `tree` is to keep its scores in, from one sentence to the next.
+  [[nodiscard]] KeptScores kept_scores() const { return KeptScores(weights_.labels()); }
 
  private:
   std::size_t width_ = 1;

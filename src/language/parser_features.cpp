@@ -87,10 +87,60 @@ constexpr std::array under_top_two = std::to_array<FeatureTemplate>({
     {{s1c, s0l1w, s0w}}, {{s0w, s1r1w, s1w}}, {{s1t, s1_relations}}, {{s1t, s1_relations, s0t}}});
 // clang-format on
 
-constexpr std::array<std::span<const FeatureTemplate>, feature_groups> groups = {
-    ahead, top_and_next, top_two, top_three_and_next, under_top_and_next, under_top_two};
+constexpr std::uint64_t rows_in_table = 64;  ///< more than any table has: numbers rows apart
 
-constexpr std::uint64_t rows_in_group = 64;  ///< more than any group has: numbers rows apart
+/// A word of the state with what hangs under it.
+enum class Seen : std::uint8_t { top, second, next, other };
+
+constexpr Seen seen_by(std::uint8_t atom) {
+  const auto within = [&](Atom first, Atom last) { return first <= atom && atom <= last; };
+  if (within(s0w, s0e) || within(s0l1w, s0r2n) || atom == s0_counts || atom == s0_left ||
+      atom == s0_relations)
+    return Seen::top;
+  if (within(s1w, s1e) || within(s1l1w, s1r2n) || atom == s1_counts || atom == s1_right ||
+      atom == s1_relations)
+    return Seen::second;
+  if (within(b0w, b0e) || within(b0l1w, b0l2n) || atom == b0_left) return Seen::next;
+  return Seen::other;
+}
+
+/// What all atoms of a row look at; other where they look at several things.
+constexpr Seen seen_by(const FeatureTemplate& row) {
+  const Seen seen = seen_by(row.atoms[0]);
+  for (const std::uint8_t atom : row.atoms)
+    if (atom != no_atom && seen_by(atom) != seen) return Seen::other;
+  return seen;
+}
+
+/// The rows of a table that look at `seen` alone or, for other, that look at anything else than the
+/// words of `apart` alone.
+template <const auto& table, Seen seen, Seen... apart>
+constexpr auto rows_on() {
+  constexpr auto wanted = [](const NumberedTemplate& each) {
+    const Seen found = seen_by(each.row);
+    return seen == Seen::other ? ((found != apart) && ...) : found == seen;
+  };
+  constexpr auto count = std::count_if(table.begin(), table.end(), wanted);
+  std::array<NumberedTemplate, static_cast<std::size_t>(count)> rows{};
+  std::copy_if(table.begin(), table.end(), rows.begin(), wanted);
+  return rows;
+}
+
+constexpr auto ahead_rows = numbered(ahead, 0);
+constexpr auto top_and_next_rows = numbered(top_and_next, rows_in_table);
+constexpr auto top_two_rows = numbered(top_two, 2 * rows_in_table);
+constexpr auto top_three_rows = numbered(top_three_and_next, 3 * rows_in_table);
+constexpr auto under_next_rows = numbered(under_top_and_next, 4 * rows_in_table);
+constexpr auto under_two_rows = numbered(under_top_two, 5 * rows_in_table);
+constexpr auto on_top = rows_on<under_next_rows, Seen::top>();
+constexpr auto on_next = rows_on<under_next_rows, Seen::next>();
+constexpr auto on_top_and_next = rows_on<under_next_rows, Seen::other, Seen::top, Seen::next>();
+constexpr auto on_second = rows_on<under_two_rows, Seen::second>();
+constexpr auto on_top_two = rows_on<under_two_rows, Seen::other, Seen::second>();
+
+constexpr std::array<std::span<const NumberedTemplate>, feature_groups> groups = {
+    ahead_rows, top_and_next_rows, top_two_rows, top_three_rows, on_top,
+    on_next,    on_top_and_next,   on_second,    on_top_two};
 
 constexpr ParserSentence::WordKeys root_keys = {1, 2, 3, 4};
 constexpr ParserSentence::WordKeys nothing_keys = {101, 102, 103, 104};
@@ -116,19 +166,6 @@ FeatureKey relations_key(const Subtree& subtree) {
     for (const Subtree::Branch& branch : side)
       if (branch.word >= 0) sum += scrambled(branch.relation + FeatureKey{1});
   return sum;
-}
-
-FeatureKey pair_key(int one, int other) {
-  return (static_cast<FeatureKey>(one + 1) << 16U) + static_cast<FeatureKey>(other + 1);
-}
-
-FeatureKey subtree_key(const Subtree& subtree) {
-  FeatureKey key = combined(static_cast<FeatureKey>(subtree.word + 1),
-                            at_most(subtree.left_count, 3) * 8 + at_most(subtree.right_count, 3));
-  for (const auto& side : {subtree.left, subtree.right})
-    for (const Subtree::Branch& branch : side)
-      key = combined(key, pair_key(branch.word, branch.relation));
-  return key;
 }
 
 bool is_comma(std::string_view folded) {
@@ -158,6 +195,21 @@ ParserSentence::ParserSentence(const WordTable& known, std::span<const std::stri
     before_.push_back(counts);
   }
   words_.push_back(nothing_keys);
+  look_ahead();
+}
+
+void ParserSentence::look_ahead() {
+  for (WordKeys& word : words_) word.self = combined(combined(word.word, word.tag), word.coarse);
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    const auto behind = [&](std::size_t words) -> const WordKeys& {
+      return words_[std::min(at + words, words_.size() - 1)];
+    };
+    WordKeys& word = words_[at];
+    word.near = combined(word.self, behind(1).tag);
+    word.next = combined(combined(word.self, behind(1).self), behind(2).tag);
+    word.ahead =
+        combined(combined(word.self, behind(1).self), combined(behind(2).self, behind(3).tag));
+  }
 }
 
 const ParserSentence::WordKeys& ParserSentence::keys(int word) const {
@@ -182,26 +234,48 @@ StateFeatures::StateFeatures(const ParserSentence& sentence, const ParserStacks&
       second_(stacks.subtree(state.below)),
       third_(stacks.subtree(stacks.below(state.below))) {}
 
-FeatureKey StateFeatures::group_key(std::size_t group) const {
-  const int s0 = state_.top.word;
-  const int s1 = second_.word;
-  const int b0 = state_.front.word;
-  const auto made = [&](FeatureKey key) { return combined(group + 1, key); };
-  switch (group) {
-    case 0:
-      return made(pair_key(b0, 0));
-    case 1:
-      return made(pair_key(s0, b0));
-    case 2:
-      return made(pair_key(s1, s0));
-    case 3:
-      return made(combined(pair_key(third_.word, s1), pair_key(s0, b0)));
-    case 4:
-      return combined(made(subtree_key(state_.top)),
-                      combined(subtree_key(state_.front), std::min<FeatureKey>(state_.depth, 5)));
-    default:
-      return combined(made(subtree_key(state_.top)), subtree_key(second_));
-  }
+FeatureKey StateFeatures::branches_key(const std::array<Subtree::Branch, 2>& side) const {
+  FeatureKey key = 0;
+  for (const Subtree::Branch& branch : side)
+    key = combined(key, branch.word < 0 ? 0 : sentence_.keys(branch.word).self + branch.relation);
+  return key;
+}
+
+FeatureKey StateFeatures::subtree_key(const Subtree& subtree) const {
+  const FeatureKey counts = at_most(subtree.left_count, 3) * 8 + at_most(subtree.right_count, 3);
+  return combined(combined(sentence_.keys(subtree.word).self, counts),
+                  combined(branches_key(subtree.left), branches_key(subtree.right)));
+}
+
+std::array<FeatureKey, feature_groups> StateFeatures::group_keys() const {
+  const Subtree& s0 = state_.top;
+  const Subtree& b0 = state_.front;
+  const int next = state_.has_next(sentence_.size()) ? int{b0.word} : int{no_word};
+  const FeatureKey gap_to_next = distance(s0.word, next) * 128 + sentence_.between(s0.word, next);
+  const FeatureKey far = distance(second_.word, s0.word);
+  const FeatureKey gap = far * 128 + sentence_.between(second_.word, s0.word);
+  const ParserSentence::WordKeys& top = sentence_.keys(s0.word);
+  const ParserSentence::WordKeys& second = sentence_.keys(second_.word);
+  const ParserSentence::WordKeys& front = sentence_.keys(b0.word);
+  const FeatureKey under_top = subtree_key(s0);
+  const FeatureKey under_next =
+      combined(combined(front.self, at_most(b0.left_count, 3)), branches_key(b0.left));
+  const FeatureKey under_lower = subtree_key(second_);
+  const FeatureKey tops = combined(second.self, top.self);
+  const FeatureKey depth_key = std::min<FeatureKey>(state_.depth, 5);
+  return {combined(1, front.ahead),
+          combined(combined(2, top.self), combined(front.next, gap_to_next)),
+          combined(combined(3, tops), gap),
+          combined(combined(4, tops), combined(sentence_.keys(third_.word).self, front.near)),
+          combined(5, under_top),
+          combined(6, under_next),
+          combined(combined(7, under_top), combined(under_next, depth_key)),
+          combined(8, under_lower),
+          combined(combined(9, under_top), combined(under_lower, far))};
+}
+
+void StateFeatures::add_atoms(std::initializer_list<FeatureKey> atoms) {
+  for (const FeatureKey atom : atoms) atoms_[atom_count_++] = atom;
 }
 
 void StateFeatures::add_word_atoms() {
@@ -209,7 +283,7 @@ void StateFeatures::add_word_atoms() {
   for (const int word :
        {int{state_.top.word}, int{second_.word}, int{third_.word}, b0, b0 + 1, b0 + 2, b0 + 3}) {
     const ParserSentence::WordKeys& keys = sentence_.keys(word);
-    atoms_.insert(atoms_.end(), {keys.word, keys.tag, keys.coarse, keys.ending});
+    add_atoms({keys.word, keys.tag, keys.coarse, keys.ending});
   }
 }
 
@@ -218,22 +292,21 @@ void StateFeatures::add_place_atoms() {
   const Subtree& b0 = state_.front;
   const bool none_next = !state_.has_next(sentence_.size());
   const int next = none_next ? no_word : int{b0.word};
-  atoms_.insert(
-      atoms_.end(),
-      {distance(s0.word, next), distance(second_.word, s0.word), sentence_.between(s0.word, next),
-       sentence_.between(second_.word, s0.word), std::min<FeatureKey>(state_.depth, 5),
-       second_.word == 0 ? FeatureKey{2} : FeatureKey{1},
-       at_most(s0.left_count, 3) * 8 + at_most(s0.right_count, 3),
-       at_most(second_.left_count, 3) * 8 + at_most(second_.right_count, 3),
-       at_most(s0.left_count, 3), at_most(b0.left_count, 3), at_most(second_.right_count, 3),
-       relations_key(s0), relations_key(second_)});
+  add_atoms({distance(s0.word, next), distance(second_.word, s0.word),
+             sentence_.between(s0.word, next), sentence_.between(second_.word, s0.word),
+             std::min<FeatureKey>(state_.depth, 5),
+             second_.word == 0 ? FeatureKey{2} : FeatureKey{1},
+             at_most(s0.left_count, 3) * 8 + at_most(s0.right_count, 3),
+             at_most(second_.left_count, 3) * 8 + at_most(second_.right_count, 3),
+             at_most(s0.left_count, 3), at_most(b0.left_count, 3), at_most(second_.right_count, 3),
+             relations_key(s0), relations_key(second_)});
 }
 
 void StateFeatures::add_branch_atoms() {
   const auto add = [&](const std::array<Subtree::Branch, 2>& side) {
     for (const Subtree::Branch& branch : side) {
       const ParserSentence::WordKeys& keys = sentence_.keys(branch.word);
-      atoms_.insert(atoms_.end(), {keys.word, keys.tag, relation_key(branch)});
+      add_atoms({keys.word, keys.tag, relation_key(branch)});
     }
   };
   add(state_.top.left);
@@ -244,16 +317,16 @@ void StateFeatures::add_branch_atoms() {
 }
 
 void StateFeatures::find_atoms() {
-  atoms_.reserve(b0l2n + 1);
-  atoms_.push_back(0);
+  static_assert(b0l2n < most_atoms);
+  add_atoms({0});
   add_word_atoms();
   add_place_atoms();
   add_branch_atoms();
 }
 
 void StateFeatures::append(std::size_t group, std::vector<FeatureKey>& features) {
-  if (atoms_.empty()) find_atoms();
-  append_features(groups.at(group), group * rows_in_group, atoms_, features);
+  if (atom_count_ == 0) find_atoms();
+  append_features(groups.at(group), std::span(atoms_).first(atom_count_), features);
 }
 
 }  // namespace plainsong

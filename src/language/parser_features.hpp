@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,10 @@ class ParserSentence {
     FeatureKey tag = 0;
     FeatureKey coarse = 0;
     FeatureKey ending = 0;
+    FeatureKey self = 0;   ///< the word with its tags
+    FeatureKey near = 0;   ///< the word with the next tag
+    FeatureKey next = 0;   ///< the word with the next one and the tag behind that
+    FeatureKey ahead = 0;  ///< the word with the next two and the tag behind them
   };
 
   [[nodiscard]] std::size_t size() const { return words_.size() - 2; }
@@ -44,28 +49,35 @@ class ParserSentence {
     int conjunctions = 0;
   };
 
+  void look_ahead();
+
   std::vector<WordKeys> words_;  ///< the root, the words, nothing
   std::vector<Counts> before_;
 };
 
 /// The features come in groups, by what they look at; a group's features depend on nothing but its
-/// key, so that its scores need adding up once a sentence for each key that is met.
-inline constexpr std::size_t feature_groups = 6;
+/// key, so that its scores need adding up once for each key that is met, in whatever sentence.
+inline constexpr std::size_t feature_groups = 9;
 
 /// The features of a state.
 class StateFeatures {
  public:
+  static constexpr std::size_t most_atoms = 72;
+
   StateFeatures(const ParserSentence& sentence, const ParserStacks& stacks,
                 const ParserState& state);
 
-  /// What a group's features depend on.
-  [[nodiscard]] FeatureKey group_key(std::size_t group) const;
+  /// What the features of each group depend on.
+  [[nodiscard]] std::array<FeatureKey, feature_groups> group_keys() const;
 
   /// Appends a group's features.
   void append(std::size_t group, std::vector<FeatureKey>& features);
 
  private:
+  [[nodiscard]] FeatureKey branches_key(const std::array<Subtree::Branch, 2>& side) const;
+  [[nodiscard]] FeatureKey subtree_key(const Subtree& subtree) const;
   void find_atoms();
+  void add_atoms(std::initializer_list<FeatureKey> atoms);
   void add_word_atoms();
   void add_place_atoms();
   void add_branch_atoms();
@@ -74,7 +86,8 @@ class StateFeatures {
   const ParserState& state_;
   const Subtree& second_;
   const Subtree& third_;
-  std::vector<FeatureKey> atoms_;  ///< empty until they are needed
+  std::array<FeatureKey, most_atoms> atoms_;
+  std::size_t atom_count_ = 0;  ///< none until they are needed
 };
 
 }  // namespace plainsong

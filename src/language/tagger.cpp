@@ -62,6 +62,7 @@ std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const
   for (std::size_t at = 0; at < words.size(); ++at) {
     sentence.collect(at, before, second, features);
     scores.assign(labels_.size(), 0);
+    weights_.expect(features);
     weights_.add_scores(features, scores);
     const auto best = std::max_element(scores.begin(), scores.end());
     second = std::exchange(before, static_cast<std::size_t>(best - scores.begin()));

@@ -34,6 +34,8 @@ class Weights final : public LinearModel {
   void add_scores(std::span<const FeatureKey> features,
                   std::span<std::int32_t> scores) const override;
 
+  void expect(std::span<const FeatureKey> features) const override;
+
   [[nodiscard]] std::size_t labels() const override { return labels_; }
 
   static std::size_t bucket_of(FeatureKey key, std::uint8_t bits) {
@@ -45,26 +47,37 @@ class Weights final : public LinearModel {
   }
 
  private:
-  struct Bucket {
-    std::uint32_t first_feature = 0;
-    std::uint32_t first_weight = 0;
+  /// Where a feature's weights are: in `weights_` or, of the few that have one for many labels and
+  /// come most often, in a row of `rows_` with a place for each label.
+  struct Place {
+    std::uint32_t first = 0;
+    std::uint32_t weights = 0;  ///< how many there are; 0 for no such feature
   };
 
-  struct Feature {
-    std::uint16_t rest = 0;
-    std::uint16_t weights = 0;
+  /// A feature stands in the slot that the first bits of its key say or, where that is taken, in
+  /// the next that is not. Small, since most of the time goes into waiting for these.
+  struct Slot {
+    std::uint32_t name = 0;
+    std::uint32_t place = 0;  ///< 24 bits for the first, 8 for how many; 0 is free
+
+    [[nodiscard]] Place unpacked() const { return {place >> 8U, place & 0xFFU}; }
   };
 
-  [[nodiscard]] std::span<const CodedWeight> weights_of(FeatureKey key) const;
-  bool read_buckets(ByteReader& reader);
-  bool read_features(ByteReader& reader);
+  [[nodiscard]] std::size_t slot_of(FeatureKey key) const;
+  [[nodiscard]] Place find(FeatureKey key) const;
+  [[nodiscard]] const void* address(Place place) const;
+  void add(Place place, std::span<std::int32_t> scores) const;
+  void insert(FeatureKey key, Place place);
+  void make_rows();
+  bool read_features(ByteReader& reader, std::size_t features);
   bool read_weights(ByteReader& reader);
 
   std::size_t labels_ = 0;
   std::uint8_t bucket_bits_ = 0;
-  std::vector<Bucket> buckets_;  ///< and one more, behind the last
-  std::vector<Feature> features_;
+  std::uint8_t slot_bits_ = 0;
+  std::vector<Slot> slots_;
   std::vector<CodedWeight> weights_;
+  std::vector<std::int16_t> rows_;
 };
 
 /// The weight that a code stands for.

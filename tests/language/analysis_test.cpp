@@ -225,6 +225,22 @@ TEST_CASE("threads that share an analyzer get what one alone gets") {
   CHECK(std::count(same.begin(), same.end(), 1) == 4);
 }
 
+TEST_CASE("what was analysed before changes no answer") {
+  const std::string whole = "She met the mayor, who led it, and wrote to the council in May.";
+  const std::string part = "She met the mayor and wrote to the council.";
+  const Analysis first = testing::shipped_analyzer().analyse(part);
+  const Analysis between = testing::shipped_analyzer().analyse(whole);
+  CHECK(testing::shipped_analyzer().analyse(part) == first);
+  CHECK(testing::shipped_analyzer().analyse(whole) == between);
+  const std::string models[] = {testing::shipped_model("tagger.model"),
+                                testing::shipped_model("parser.model"),
+                                testing::shipped_model("second-parser.model")};
+  std::string trouble;
+  const auto fresh = EnglishAnalyzer::read({models[0], models[1], models[2]}, trouble);
+  REQUIRE(fresh);
+  CHECK(fresh->analyse(whole) == between);
+}
+
 TEST_CASE("an analyzer says which of its models cannot be read") {
   const std::string tagger = testing::shipped_model("tagger.model");
   const std::string parser = testing::shipped_model("parser.model");

@@ -71,4 +71,29 @@ TEST_CASE("features without weights add nothing, and known ones add theirs") {
   CHECK(scores == std::vector<std::int32_t>{104, 91});
 }
 
+TEST_CASE("a feature with weights for most labels adds each to its own label") {
+  constexpr std::uint8_t labels = 41;
+  const FeatureKey key = key_of("often");
+  ByteWriter writer;
+  writer.u8(labels);
+  writer.u8(0);
+  writer.u32(1);
+  writer.u32(labels - 1);
+  writer.u8(1);
+  writer.u16(Weights::rest_of(key, 0));
+  writer.u8(labels - 1);
+  for (std::uint8_t label = 1; label < labels; ++label) {
+    writer.u8(label);
+    writer.u8(label);
+  }
+  const std::string bytes = writer.take();
+  ByteReader reader(bytes);
+  const std::optional<Weights> weights = Weights::read(reader);
+  REQUIRE(weights);
+  std::vector<std::int32_t> scores(labels, 1);
+  weights->add_scores(std::vector<FeatureKey>{key}, scores);
+  for (std::int32_t label = 0; label < labels; ++label)
+    CHECK(scores[static_cast<std::size_t>(label)] == 1 + label * label);
+}
+
 }  // namespace plainsong

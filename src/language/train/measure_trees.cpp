@@ -126,12 +126,14 @@ class TreeTally {
 std::string measure_trees(const Tagger& tagger, const Parser& parser, const Parser& second,
                           const std::vector<TreebankSentence>& sentences) {
   TreeTally tally;
+  KeptScores kept = parser.kept_scores();
+  KeptScores second_kept = second.kept_scores();
   for (const TreebankSentence& sentence : sentences) {
     if (sentence.words.size() > most_parsed_words) continue;
     const std::vector<std::string_view> forms = forms_of(sentence);
     const std::vector<PosTags> tags = tagger.tags(forms);
-    const std::vector<Dependency> tree = parser.tree(forms, tags);
-    const std::vector<Dependency> other = second.tree(forms, tags);
+    const std::vector<Dependency> tree = parser.tree(forms, tags, kept);
+    const std::vector<Dependency> other = second.tree(forms, tags, second_kept);
     for (std::size_t at = 0; at < tree.size(); ++at) {
       const TreebankWord& word = sentence.words[at];
       tally.count({word.tags, {word.head - 1, word.relation}}, {tags[at], tree[at]},

@@ -145,11 +145,12 @@ class ParserTrainer {
   /// The structured perceptron with max-violation (Huang, Fayong and Guo 2012): the weights are
   /// mended up to where the best way is furthest above the right one.
   void learn_by_beam(const Lesson& lesson) {
-    BeamSearch search(perceptron_, lesson.sentence, root_, training_.width);
+    KeptScores kept(perceptron_.labels());
+    BeamSearch search(perceptron_, lesson.sentence, root_, training_.width, kept);
     BeamSearch::Way worst_way = 0;
     std::size_t worst_size = 0;
     std::int64_t worst = -1;
-    const std::vector<std::int64_t> right = scores_of_right(lesson);
+    const std::vector<std::int64_t> right = scores_of_right(lesson, kept);
     for (std::size_t at = 0; at < lesson.actions.size(); ++at) {
       search.advance();
       const BeamSearch::Item& best = search.items().front();
@@ -182,14 +183,17 @@ class ParserTrainer {
   }
 
   /// The score of the right way after each of its actions.
-  std::vector<std::int64_t> scores_of_right(const Lesson& lesson) {
-    StateScorer scorer(perceptron_, lesson.sentence);
+  std::vector<std::int64_t> scores_of_right(const Lesson& lesson, KeptScores& kept) {
+    StateScorer scorer(perceptron_, lesson.sentence, kept);
     ParserStacks stacks;
     ParserState state;
     std::vector<std::int64_t> sums;
     std::int64_t sum = 0;
     for (const ParserAction action : lesson.actions) {
-      scorer.score(state, stacks, scores_);
+      scorer.start();
+      scorer.note(state, stacks);
+      scorer.add_up();
+      scorer.score(0, scores_);
       sum += scores_[label_of(action)];
       sums.push_back(sum);
       state.apply(action, stacks);
