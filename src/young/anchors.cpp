@@ -138,14 +138,25 @@ bool is_i(const std::string& folded) {
   return folded == "i" || folded.rfind("i'", 0) == 0;
 }
 
+/// "Ann said: “We": the quoted words are a sentence, too, whose first word has its capital for
+/// that.
+bool opens_quoted_sentence(const std::vector<Lexeme>& tokens, std::size_t at) {
+  constexpr std::size_t fewest = 2;
+  return at >= fewest && tokens[at - 1].kind == LexemeKind::mark &&
+         (tokens[at - 1].folded == "\"" || tokens[at - 1].folded == "“") &&
+         tokens[at - 2].folded == ":";
+}
+
 Counts capitals(const Text& text, const std::vector<Lexeme>& tokens, bool first_too) {
   Counts found;
   bool first = true;
-  for (const Lexeme& token : tokens) {
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const Lexeme& token = tokens[at];
     if (token.kind != LexemeKind::word) continue;
     const std::string_view word = text.slice(token.span);
+    const bool opens = first || opens_quoted_sentence(tokens, at);
     const bool counts = starts_with_capital(word) && !is_i(token.folded) &&
-                        (!first || first_too || is_initialism(word));
+                        (!opens || first_too || is_initialism(word));
     if (counts) ++found[name_key(token.folded)];
     first = false;
   }

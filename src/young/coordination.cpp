@@ -74,6 +74,12 @@ bool is_dash(const Syntax& syntax, std::size_t at) {
 }
 
 /// Whether a bracket or a dash that opens before `end` is still open there.
+/// "Both the mayor and the school …": both stand in front of the verb.
+bool is_pair_of_subject(const Syntax& syntax, std::size_t at, std::optional<std::size_t> subject) {
+  return subject && *subject < syntax.root() && syntax.form(at) == "both" &&
+         syntax.phrase(*subject).contains(at) && syntax.child(*subject, Relation::conj);
+}
+
 bool is_inside_something(const Syntax& syntax, std::size_t end) {
   int brackets = 0;
   std::size_t dashes = 0;
@@ -103,7 +109,7 @@ Reach reach_of(const Syntax& syntax, std::size_t end) {
   const std::size_t first = subject ? syntax.phrase(*subject).begin : 0;
   for (std::size_t at = 0; at < end; ++at) {
     if (at < first && !only_joins(syntax, at)) reach.front = true;
-    if (is_pair_word(syntax, at)) reach.pair = true;
+    if (is_pair_word(syntax, at) && !is_pair_of_subject(syntax, at, subject)) reach.pair = true;
     if (at > syntax.root() && opens_clause(syntax, at) && !is_full_relative(syntax, at))
       reach.clause = true;
     if (syntax.word(at).features.negative && syntax.head(at) == syntax.root()) reach.negated = true;

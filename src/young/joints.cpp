@@ -18,6 +18,29 @@ bool agrees_with_its_verb(const Syntax& clause) {
   return clause.form(verb) != "are" || !singular.contains(clause.form(*subject_of(clause)));
 }
 
+/// "not known yet if it can", "ask whether": what is open, not a condition.
+bool asks_whether(const Syntax& right, std::size_t at) {
+  static const NameSet askers = {"know", "see",   "ask",   "wonder", "decide",  "find",   "tell",
+                                 "say",  "check", "clear", "sure",   "certain", "unclear"};
+  const auto verb = right.head(at);
+  if (!verb || right.word(at).relation != Relation::mark) return false;
+  const auto asker = right.head(*verb);
+  return asker && *asker < at && askers.contains(right.word(*asker).lemma);
+}
+
+/// ", it is believed", "– he says –": put in between.
+bool stands_aside(const Syntax& right, std::size_t at) {
+  const bool tells = is_verbal(right, at) || right.subject(at).has_value();
+  if (right.word(at).relation != Relation::parataxis || !tells) return false;
+  std::size_t begin = right.phrase(at).begin;
+  while (begin < at && right.word(begin).upos == Upos::punct) ++begin;
+  const Xpos opener = right.word(begin).xpos;
+  if (opener == Xpos::wrb || opener == Xpos::wdt || opener == Xpos::wp) return false;
+  begin = right.phrase(at).begin;
+  return is_attribution(right.form(at)) || begin == 0 || right.word(begin).upos == Upos::punct ||
+         right.word(begin - 1).upos == Upos::punct;
+}
+
 }  // namespace
 
 std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at) {
@@ -108,17 +131,20 @@ bool ends_inside_claim(const Syntax& left) {
 }
 
 bool ends_in_the_middle(const Syntax& left) {
+  static const NameSet doers = {"i", "he", "she", "we", "they"};  // "who he and she is"
   const Upos last = left.word(left.size() - 1).upos;
-  return last == Upos::adp || last == Upos::det || last == Upos::aux || last == Upos::sconj ||
-         last == Upos::cconj || last == Upos::part;
+  return doers.contains(left.form(left.size() - 1)) || last == Upos::adp || last == Upos::det ||
+         last == Upos::aux || last == Upos::sconj || last == Upos::cconj || last == Upos::part;
 }
 
 bool ties_both(const Syntax& right) {
   static const NameSet all = {"respectively", "either", "vice", "according", "neither", "nor"};
   for (std::size_t at = 0; at < right.size(); ++at) {
     const std::string_view word = right.form(at);
-    if (all.contains(word) || (at > right.root() && sets_a_condition(word))) return true;
-    const bool aside = at > right.root() && right.word(at).relation == Relation::parataxis;
+    const bool supplied = word == "provided" && right.word(at).relation != Relation::mark;
+    const bool condition = sets_a_condition(word) && !supplied && !asks_whether(right, at);
+    if (all.contains(word) || (at > right.root() && condition)) return true;
+    const bool aside = at > right.root() && stands_aside(right, at);
     if (aside ||
         (at > right.root() && is_attribution(word) && is_comma(right, right.phrase(at).begin)))
       return true;

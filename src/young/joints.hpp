@@ -27,6 +27,9 @@ struct Sides {
 /// The joint that starts with the word at this place, if it is one.
 std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at);
 
+/// Where a sentence joins two whole clauses that can be two sentences.
+std::optional<SentenceJoint> clause_joint(const Syntax& syntax, const Setting& setting);
+
 /// What the second sentence starts with: "and" needs no word in its place; "but" and "so" do.
 std::vector<RecastPiece> opening_for(std::string_view joint);
 

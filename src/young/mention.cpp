@@ -216,6 +216,15 @@ WordRange with_compounds(const Syntax& syntax, std::size_t noun) {
   return in_pieces || noun - begin > 2 ? WordRange{noun, noun + 1} : WordRange{begin, noun + 1};
 }
 
+/// "£2.50 an hour": no hour that more can be told of.
+bool is_rate(const Syntax& syntax, std::size_t noun) {
+  static const NameSet units = {"hour", "day", "week", "month", "year", "night", "minute", "head"};
+  if (noun < 2) return false;
+  const std::string_view each = syntax.form(noun - 1);
+  return units.contains(syntax.form(noun)) && (each == "a" || each == "an" || each == "per") &&
+         syntax.word(noun - 2).upos == Upos::num;
+}
+
 }  // namespace
 
 bool names_a_place(std::string_view lemma) {
@@ -256,7 +265,7 @@ std::optional<std::size_t> noun_before(const Syntax& syntax, std::size_t behind)
     at = *syntax.head(at);
   const Upos kind = syntax.word(at).upos;
   if (kind != Upos::noun && kind != Upos::propn) return std::nullopt;
-  return at;
+  return is_rate(syntax, at) ? std::nullopt : std::optional<std::size_t>(at);
 }
 
 WordRange without_marks(const Syntax& syntax, WordRange words) {

@@ -71,6 +71,21 @@ bool has_rival(const Syntax& left, std::size_t root, bool singular) {
   return false;
 }
 
+/// "hearing from couples who have met and are happy": the second verb may be of the couples.
+bool may_be_of_relative(const Syntax& left, const SentenceJoint& joint, bool singular) {
+  for (std::size_t at = left.root() + 1; at < left.size() && !joint.comma; ++at) {
+    const auto noun = left.head(at);
+    if (left.word(at).relation != Relation::acl_relcl || !noun || !left.is_finite(at)) continue;
+    const bool many = left.word(*noun).features.number == GrammaticalNumber::plural;
+    const bool last = without_marks(left, left.phrase(at)).end + 1 >= left.size();
+    const auto who = left.subject(at);
+    const bool about_it =
+        who && (left.word(*who).xpos == Xpos::wp || left.word(*who).xpos == Xpos::wdt);
+    if (last && about_it && many != singular) return true;
+  }
+  return false;
+}
+
 std::string words_of(const Syntax& syntax, const Pieces& pieces) {
   std::string words;
   for (const RecastPiece& piece : pieces) {
@@ -146,6 +161,7 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Syntax& 
     return false;
   if (ends_inside_claim(left) || lists_verbs(left)) return false;
   const bool singular = shows_singular(syntax.word(verb), syntax.form(verb));
+  if (may_be_of_relative(left, joint, singular)) return false;
   const bool sure = !has_rival(left, left.root(), singular) && !may_be_plural_noun(syntax, verb);
   return sure || is_joined_to_root(syntax, verb);
 }

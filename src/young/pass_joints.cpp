@@ -18,9 +18,10 @@ bool is_subject_word(std::string_view word) {
   return all.contains(word);
 }
 
-/// "we", "there": whatever the parsers say of the rest, a clause starts here.
+/// "we", "there", "what helped was": whatever the parsers say of the rest, a clause starts here.
 bool starts_with_pronoun(const Syntax& right) {
-  return is_subject_word(right.form(0)) && right.phrase(*subject_of(right)).size() == 1;
+  const bool subject = is_subject_word(right.form(0)) || right.form(0) == "what";
+  return subject && right.phrase(*subject_of(right)).size() == 1;
 }
 
 bool has_finite_verb(const Syntax& syntax, WordRange words) {
@@ -54,7 +55,8 @@ bool has_joint_before_verb(const Syntax& right) {
 /// Whether it is worth the time to read both sides.
 bool may_join_clauses(const Syntax& syntax, const SentenceJoint& joint) {
   const Upos first = syntax.word(joint.begin).upos;
-  if (joint.word == "," && !is_subject_word(syntax.form(joint.begin))) return false;
+  const std::string_view opener = syntax.form(joint.begin);
+  if (joint.word == "," && !is_subject_word(opener) && opener != "the") return false;
   if (first == Upos::aux || first == Upos::cconj || first == Upos::punct) return false;
   return has_finite_verb(syntax, {0, joint.left_end}) &&
          has_finite_verb(syntax, {joint.begin, syntax.size()});
@@ -127,11 +129,13 @@ bool is_one_thought(const Syntax& syntax, const SentenceJoint& joint, const Side
   static const NameSet measures = {"the more", "so much", "so many", "so few", "so little"};
   for (std::size_t at = 0; at < sides.left.size(); ++at)
     if (sides.left.form(at) == "respectively") return true;
-  const std::string opener = std::string(syntax.form(0)) + " " + std::string(syntax.form(1));
+  const std::size_t first = syntax.word(0).upos == Upos::punct ? 1 : 0;
+  const std::string opener =
+      std::string(syntax.form(first)) + " " + std::string(syntax.form(first + 1));
   if (pairs.contains(opener) || (joint.word != "but" && measures.contains(opener))) return true;
   const bool order = sides.left.word(sides.left.root()).features.mood == Mood::imperative &&
                      !subject_of(sides.left);
-  return order && sides.left.form(0) != "thank";
+  return order && sides.left.form(first) != "thank";
 }
 
 bool is_thanks(const Syntax& left) {
@@ -163,11 +167,30 @@ bool stands_first(const Syntax& left) {
   return is_clause(left) && front_may_go_first(left) && !ends_inside_claim(left);
 }
 
+/// "We will hold talks in May, this first talk will be …": two plain sentences in the eyes of both
+/// parsers, with no other comma and joint that would make a list of them.
+bool is_splice_of_noun(const Sides& sides) {
+  const Syntax& right = sides.right;
+  const std::string_view opener = right.form(0);
+  if ((opener != "the" && opener != "this" && opener != "these") || !subject_of(sides.left) ||
+      !both_parsers_agree(sides.left) || is_attribution(right.form(right.root())))
+    return false;
+  const WordRange subject = right.phrase(*subject_of(right));
+  for (std::size_t at = 0; at < right.size(); ++at)
+    if (right.word(at).upos == Upos::cconj || right.form(at) == ";") return false;
+  static const NameSet openers = {"after",  "when",  "if",   "because", "although", "while", "as",
+                                  "before", "until", "once", "unless",  "since",    "though"};
+  for (std::size_t at = 0; at < sides.left.size(); ++at)
+    if (is_comma(sides.left, at) || openers.contains(sides.left.form(at))) return false;
+  return subject.begin == 0;
+}
+
 /// "Thank you for coming, I hope you liked it": only a comma stands between two sentences. Behind
 /// "After the storm" or "he said", it does not.
 bool is_splice(const Sides& sides) {
   const Syntax& left = sides.left;
-  if (!starts_with_pronoun(sides.right) || !both_parsers_agree(sides.right)) return false;
+  if (!starts_with_pronoun(sides.right) && !is_splice_of_noun(sides)) return false;
+  if (!both_parsers_agree(sides.right)) return false;
   const bool titled = starts_with_capital(sides.right.written(0)) && sides.right.form(0) != "i";
   if (titled) return false;  // "Please Love Me, You Upset Me Baby"
   const auto subject = subject_of(left);
@@ -189,11 +212,19 @@ bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
   return both_parsers_agree(sides.right) && (thanks || both_parsers_agree(sides.left));
 }
 
+/// "Ann says that it is cold but he said …": who says the second thing says it for the writer.
+bool tells_anew(const SentenceJoint& joint, const Sides& sides) {
+  const Syntax& right = sides.right;
+  const bool plain = joint.word == "but" || joint.word == "and";
+  return plain && is_attribution(right.form(right.root())) && starts_with_pronoun(right) &&
+         both_parsers_agree(right) && is_clause(sides.left) && front_may_go_first(sides.left);
+}
+
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
   if (!joins_clauses(joint, sides)) return false;
-  if ((!sides.left.is_whole() || !stands_first(sides.left)) &&
+  if ((!sides.left.is_whole() || !stands_first(sides.left)) && !tells_anew(joint, sides) &&
       (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";
@@ -208,8 +239,9 @@ std::string reason_for(std::string_view joint) {
          (joint == "," ? "a comma." : "\"" + std::string(joint) + "\".");
 }
 
-std::optional<Recast> joint_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                   const Setting& setting) {
+}  // namespace
+
+std::optional<SentenceJoint> clause_joint(const Syntax& syntax, const Setting& setting) {
   constexpr std::size_t fewest = 3;
   for (std::size_t at = fewest; at + fewest < syntax.size(); ++at) {
     const auto joint = joint_at(syntax, at);
@@ -221,20 +253,30 @@ std::optional<Recast> joint_recast(const Syntax& syntax, const Draft& /*draft*/,
     const Syntax behind = setting.syntax->read(slice(all, syntax.bytes(right)));
     if (!is_clause(behind) || !starts_clause(behind, joint->word)) continue;
     const Sides sides{setting.syntax->read(slice(all, syntax.bytes(left))), behind};
-    if (!may_be_cut(syntax, *joint, sides)) continue;
-    const std::string rule = joint->word == "," ? "comma" : std::string(joint->word);
-    return Recast{
-        {{copied(syntax, left)}, joined_pieces(opening_for(joint->word), {copied(syntax, right)})},
-        "split:" + rule,
-        reason_for(joint->word)};
+    if (may_be_cut(syntax, *joint, sides)) return joint;
   }
   return std::nullopt;
+}
+
+namespace {
+
+std::optional<Recast> joint_recast(const Syntax& syntax, const Draft& /*draft*/,
+                                   const Setting& setting) {
+  const auto joint = clause_joint(syntax, setting);
+  if (!joint) return std::nullopt;
+  const std::string rule = joint->word == "," ? "comma" : std::string(joint->word);
+  return Recast{
+      {{copied(syntax, {0, joint->left_end})},
+       joined_pieces(opening_for(joint->word), {copied(syntax, {joint->begin, syntax.size()})})},
+      "split:" + rule,
+      reason_for(joint->word)};
 }
 
 }  // namespace
 
 Drafts split_clauses(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, joint_recast);
+  return recast_each(std::move(drafts), setting, joint_recast, setting.longest,
+                     LooseQuotes::allow_at_ends);
 }
 
 }  // namespace plainsong

@@ -52,7 +52,7 @@ std::optional<std::size_t> main_verb(const Syntax& syntax, std::size_t verb) {
 
 /// What the noun is to a verb: its object, or with it in a place, or what the subject is.
 std::optional<std::size_t> verb_of(const Syntax& syntax, std::size_t noun) {
-  static const NameSet ties = {"in", "at", "on", "with", "from", "to", "into", "through"};
+  static const NameSet ties = {"in", "at", "on", "with", "from", "to", "by", "into", "through"};
   if (syntax.child(noun, Relation::cop)) {
     const auto subject = syntax.subject(noun);
     const bool one = subject && (syntax.word(*subject).upos == Upos::propn ||
@@ -111,6 +111,18 @@ bool says_something_alone(const Syntax& syntax, std::size_t noun) {
   return is_made_to_tell(syntax.word(noun).lemma);
 }
 
+/// "has developed a technology": that there is now one is news enough.
+bool is_new_in_the_world(const Syntax& syntax, std::size_t noun) {
+  static const NameSet makes = {"develop", "build",   "create",   "invent",  "launch",    "open",
+                                "publish", "produce", "design",   "pass",    "introduce", "start",
+                                "release", "install", "discover", "record",  "found",     "write",
+                                "unveil",  "adopt",   "buy",      "acquire", "set"};
+  constexpr std::size_t fewest_in_front = 4;
+  const auto verb = verb_of(syntax, noun);
+  return verb && noun > fewest_in_front && base_of(syntax.word(noun).relation) == Relation::obj &&
+         makes.contains(syntax.word(*verb).lemma);
+}
+
 /// "that could help", "that would be good"
 bool is_conditional(const Syntax& syntax, std::size_t verb) {
   const std::string_view first = syntax.form(finite_word(syntax, verb));
@@ -156,6 +168,20 @@ bool reaches_end(const Syntax& syntax, std::size_t verb) {
          is_sentence_end(syntax, without_marks(syntax, syntax.phrase(*second)).end);
 }
 
+/// "They chose helpers who were keen and formed groups": the second verb may be the main clause's.
+bool may_end_before_and(const Syntax& syntax, std::size_t verb) {
+  const Xpos main = syntax.word(syntax.root()).xpos;
+  const std::size_t end = syntax.phrase(verb).end;
+  for (std::size_t at = verb + 1; at + 1 < end; ++at) {
+    if (syntax.form(at) != "and") continue;
+    const Xpos form = syntax.word(at + 1).xpos;
+    const bool past = main == Xpos::vbd && (form == Xpos::vbd || form == Xpos::vbn);
+    const bool present = main == form && (form == Xpos::vbz || form == Xpos::vbp);
+    if (past || present) return true;
+  }
+  return false;
+}
+
 /// What the clause at a pronoun is told of; none where it had better stay.
 std::optional<std::vector<RecastPiece>> told_of_new(const Syntax& syntax, std::size_t at) {
   const std::string_view pronoun = syntax.form(at);
@@ -166,10 +192,10 @@ std::optional<std::vector<RecastPiece>> told_of_new(const Syntax& syntax, std::s
       !syntax.agreed(at) || syntax.subject(*verb) != at || !plays_at_a_time(syntax, *verb) ||
       (is_vague(syntax.word(*noun).lemma) && syntax.word(*noun).lemma != "person" &&
        syntax.word(*noun).lemma != "people") ||
-      !reaches_end(syntax, *verb) || !is_stated(syntax, *noun) ||
-      is_of_no_one_in_particular(syntax, *noun))
+      !reaches_end(syntax, *verb) || may_end_before_and(syntax, *verb) ||
+      !is_stated(syntax, *noun) || is_of_no_one_in_particular(syntax, *noun))
     return std::nullopt;
-  const bool alone = says_something_alone(syntax, *noun);
+  const bool alone = says_something_alone(syntax, *noun) || is_new_in_the_world(syntax, *noun);
   const bool brought_in =
       alone && is_brought_in(syntax, *noun, *verb) && !is_conditional(syntax, *verb);
   const bool agreed = (brought_in || is_foretold(syntax, *noun, at, *verb)) && syntax.agreed(*verb);

@@ -45,7 +45,8 @@ std::optional<Recast> semicolon_recast(const Syntax& syntax, const Draft& /*draf
 }  // namespace
 
 Drafts split_semicolons(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, semicolon_recast);
+  return recast_each(std::move(drafts), setting, semicolon_recast, setting.longest,
+                     LooseQuotes::allow_at_ends);
 }
 
 }  // namespace plainsong

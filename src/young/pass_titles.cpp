@@ -164,8 +164,57 @@ std::optional<Recast> kind_told(const Syntax& syntax, std::size_t at, const Sett
                 "What a title is the title of is told in a sentence of its own."};
 }
 
+/// Behind the title that opens the sentence; 0 where none does.
+std::size_t quoted_title_end(const Syntax& syntax) {
+  for (std::size_t behind = 1; behind < syntax.size(); ++behind)
+    if (const auto title = quoted_title_before(syntax, behind); title && title->begin == 0)
+      return behind;
+  return 0;
+}
+
+bool is_dash(const Syntax& syntax, std::size_t at) {
+  const std::string_view mark = syntax.written(at);
+  const bool apart = at > 0 && at + 1 < syntax.size() &&
+                     syntax.word(at - 1).span.end < syntax.word(at).span.begin &&
+                     syntax.word(at).span.end < syntax.word(at + 1).span.begin;
+  return apart && (mark == "-" || mark == "–" || mark == "—");
+}
+
+/// A dash behind a title, in front of "a podcast".
+bool tells_what_title_is(const Syntax& syntax, std::size_t at) {
+  const bool one = syntax.form(at + 1) == "a" || syntax.form(at + 1) == "an";
+  return one && is_dash(syntax, at) && quoted_title_before(syntax, at);
+}
+
+/// "'Big Listen' – a podcast from 'Our Voice' – a group of five schools": no sentence at all.
+std::optional<Recast> titles_alone(const Syntax& syntax) {
+  std::vector<std::size_t> dashes;
+  for (std::size_t at = 1; at + 2 < syntax.size(); ++at) {
+    if (is_dash(syntax, at) && !tells_what_title_is(syntax, at)) return std::nullopt;
+    if (is_dash(syntax, at)) dashes.push_back(at);
+    const bool inside = dashes.empty() && at < quoted_title_end(syntax);
+    if (!inside && (syntax.word(at).features.verb_form == VerbForm::finite ||
+                    syntax.word(at).xpos == Xpos::md))
+      return std::nullopt;
+  }
+  constexpr std::size_t most = 2;
+  if (dashes.empty() || dashes.size() > most ||
+      quoted_title_before(syntax, dashes.front())->begin != 0)
+    return std::nullopt;
+  const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
+  const std::size_t first_end = dashes.size() == most ? dashes.back() : end;
+  Recast plan{{{copied(syntax, {0, dashes.front()}), made("is"),
+                copied(syntax, {dashes.front() + 1, first_end})}},
+              "split:title",
+              "What a title is the title of is told in a sentence."};
+  if (first_end < end)
+    plan.sentences.push_back({made("this is"), copied(syntax, {first_end + 1, end})});
+  return plan;
+}
+
 std::optional<Recast> title_recast(const Syntax& syntax, const Draft& /*draft*/,
                                    const Setting& setting) {
+  if (auto plan = titles_alone(syntax)) return plan;
   for (std::size_t at = 3; at + 3 < syntax.size(); ++at) {
     if (auto plan = place_told(syntax, at, setting)) return plan;
     if (auto plan = kind_told(syntax, at, setting)) return plan;

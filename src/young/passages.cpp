@@ -156,7 +156,9 @@ void put_in(Manuscript& manuscript, std::vector<Passage> passages) {
 }
 
 Edition finished(Manuscript manuscript, EditionKind kind) {
-  Edition edition{kind, std::move(manuscript.document), {}, {}};
+  Edition edition;
+  edition.kind = kind;
+  edition.document = std::move(manuscript.document);
   const Document& document = edition.document;
   for_each_text(document, [&](const Text& text) {
     for (const Sentence& sentence : text.sentences)

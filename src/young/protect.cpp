@@ -59,13 +59,32 @@ std::size_t first_word(const std::vector<Lexeme>& tokens) {
   return at;
 }
 
+/// "What Works for Children's Social Care": a question has no such run of capitals behind its first
+/// word.
+bool opens_long_name(std::string_view text, const std::vector<Lexeme>& tokens, std::size_t at) {
+  constexpr std::size_t fewest_capitals = 3;
+  const std::string_view first = tokens[at].folded;
+  if (first != "what" && first != "who" && first != "how" && first != "where") return false;
+  std::size_t capitals = 0;
+  bool joined = false;
+  for (++at; at < tokens.size(); ++at) {
+    if (is_name_word(text, tokens[at]))
+      ++capitals;
+    else if (tokens[at].folded == "for" && capitals == 1)
+      joined = true;
+    else
+      break;
+  }
+  return joined && capitals >= fewest_capitals;
+}
+
 bool first_word_is_name(std::string_view text, const std::vector<Lexeme>& tokens, std::size_t at,
                         const NameSet& names) {
   if (!is_name_word(text, tokens[at])) return false;
   const std::string_view word = slice(text, tokens[at].span);
   if (is_initialism(word) || names.contains(tokens[at].folded)) return true;
   const bool pair = at + 1 < tokens.size() && is_name_word(text, tokens[at + 1]);
-  return pair && !is_function_word(tokens[at].folded);
+  return pair && (!is_function_word(tokens[at].folded) || opens_long_name(text, tokens, at));
 }
 
 /// The longest of the phrases to keep that stands at tokens[at], in tokens.

@@ -20,6 +20,13 @@ struct Guarded {
   const NameSet& names;
 };
 
+/// Which sentences are asked about, and by whom.
+struct RecastRules {
+  FindRecast find = nullptr;
+  std::size_t short_enough = 0;
+  LooseQuotes loose = LooseQuotes::refuse;
+};
+
 bool is_closing_mark(char32_t c) {
   return c == U'.' || c == U'!' || c == U'?' || c == U'…';
 }
@@ -46,10 +53,14 @@ std::size_t end_without(std::string_view text, Test is_mark) {
 }
 
 /// Quotation marks that the quotations do not account for: what belongs to whom cannot be told.
-bool has_loose_quotes(const Text& text, const std::vector<Lexeme>& all, const Protected& kept) {
+bool has_loose_quotes(const Text& text, const std::vector<Lexeme>& all, const Protected& kept,
+                      LooseQuotes loose) {
   return std::any_of(all.begin(), all.end(), [&](const Lexeme& token) {
     const std::string_view mark = text.slice(token.span);
     const bool quotes = mark == "\"" || mark == "“" || mark == "”" || mark == "‘";
+    const bool opens = token == all.front() && mark == "“";
+    const bool closes = token == all.back() && mark == "”";
+    if (loose == LooseQuotes::allow_at_ends && (opens || closes)) return false;
     return quotes && !kept.touches(token.span);
   });
 }
@@ -60,11 +71,28 @@ bool is_question(std::string_view sentence) {
   return end > 0 && sentence[end - 1] == '?';
 }
 
+/// No fewer than `Syntax::count_words` finds, and known without reading the sentence: what is not
+/// ASCII may be a space.
+std::size_t most_words_in(std::string_view sentence) {
+  const auto spaces = std::count_if(sentence.begin(), sentence.end(), [](char c) {
+    return static_cast<unsigned char>(c) <= ' ' || static_cast<unsigned char>(c) >= 0x80U;
+  });
+  return static_cast<std::size_t>(spaces) + 1;
+}
+
+/// Whether a plan may cut here: inside of nothing, or of nothing but the quotation that it opens.
+bool may_cut(const Recast& plan, const Guarded& sentence, std::uint32_t at) {
+  const std::vector<Span>& spans = sentence.kept.spans;
+  return std::none_of(spans.begin(), spans.end(), [&](Span span) {
+    return span.begin < at && at < span.end && (plan.opened.empty() || span != plan.opened);
+  });
+}
+
 bool cuts_through(const Recast& plan, const Guarded& sentence) {
   for (const auto& pieces : plan.sentences)
     for (const RecastPiece& piece : pieces)
-      if (!piece.copied.empty() &&
-          (sentence.kept.covers(piece.copied.begin) || sentence.kept.covers(piece.copied.end)))
+      if (!piece.copied.empty() && !(may_cut(plan, sentence, piece.copied.begin) &&
+                                     may_cut(plan, sentence, piece.copied.end)))
         return true;
   return false;
 }
@@ -96,20 +124,29 @@ void close_with_full_stop(Text& text) {
       item.range.end = end + 1;
 }
 
+bool ends_with_opening_quote(std::string_view made) {
+  const std::size_t space = made.rfind(' ');
+  const std::string_view last = space == std::string_view::npos ? made : made.substr(space + 1);
+  return last == "\"" || last == "“";
+}
+
 /// One sentence of the plan; empty where there is nothing in it.
 Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   Text text;
+  bool opened = false;
   for (const RecastPiece& piece : pieces) {
     Text next =
         piece.copied.empty() ? made_text(piece.made) : part_of(sentence.draft.text, piece.copied);
-    if (!text.utf8.empty() && had_its_capital_by_place(piece.copied, sentence)) {
+    if (!text.utf8.empty() && !piece.copied.empty() &&
+        had_its_capital_by_place(piece.copied, sentence)) {
       const Span letter = span_of(0, code_point_at(next.utf8, 0).size);
       const std::string small = lower(next.slice(letter));
       if (next.slice(letter) != small) replace(next, letter, small);
     }
     const bool mark =
         !next.utf8.empty() && (next.utf8[0] == ',' || next.utf8[0] == '.' || next.utf8[0] == ':');
-    if (!text.utf8.empty() && !mark) append_made(text, " ", Span{});
+    if (!text.utf8.empty() && !mark && !opened) append_made(text, " ", Span{});
+    opened = ends_with_opening_quote(piece.made);
     append(text, next);
   }
   tidy_white_space(text);
@@ -188,27 +225,36 @@ Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& s
 }
 
 /// The draft's parts, or nothing where it stays as it is.
-Drafts recast_once(const Draft& draft, const Setting& setting, FindRecast find,
-                   std::size_t short_enough) {
-  if (!draft.made_by.empty() || draft.text.utf8.size() > longest_rewritten) return {};
-  const Syntax syntax = setting.syntax->read(draft.text.utf8);
-  if (!syntax.usable() || is_question(draft.text.utf8) ||
-      syntax.count_words({0, syntax.size()}) <= short_enough)
+Drafts recast_once(const Draft& draft, const Setting& setting, const RecastRules& rules) {
+  const std::string_view written = draft.text.utf8;
+  if (!draft.made_by.empty() || written.size() > longest_rewritten ||
+      most_words_in(written) <= rules.short_enough || is_question(written))
     return {};
+  const Syntax syntax = setting.syntax->read(written);
+  if (!syntax.usable() || syntax.count_words({0, syntax.size()}) <= rules.short_enough) return {};
   const std::vector<Lexeme> all = lexemes(draft.text.utf8);
   const Protected kept = protected_spans(draft.text, all, setting.names);
-  if (has_loose_quotes(draft.text, all, kept)) return {};
-  const auto plan = find(syntax, draft, setting);
+  if (has_loose_quotes(draft.text, all, kept, rules.loose)) return {};
+  const auto plan = rules.find(syntax, draft, setting);
   return plan ? carried_out(*plan, {draft, syntax, kept, setting.names}, setting) : Drafts{};
 }
 
+/// How many sentences there are more because somebody's words were cut in two: these are not
+/// choppy, and another pass must not be the poorer for them.
+std::size_t more_by_speech(const Drafts& group) {
+  const auto cut = std::count_if(group.begin(), group.end(), [](const Draft& draft) {
+    return std::any_of(draft.changes.begin(), draft.changes.end(),
+                       [](const Change& change) { return change.rule == "split:speech"; });
+  });
+  return cut > 0 ? static_cast<std::size_t>(cut) - 1 : 0;
+}
+
 /// Recasts what came of one sentence of the source.
-Drafts recast_group(Drafts group, const Setting& setting, FindRecast find,
-                    std::size_t short_enough) {
+Drafts recast_group(Drafts group, const Setting& setting, const RecastRules& rules) {
   for (std::size_t at = 0, plans = 0; at < group.size();) {
-    Drafts parts =
-        plans < most_plans ? recast_once(group[at], setting, find, short_enough) : Drafts{};
-    const bool too_many = parts.size() > 1 && group.size() - 1 + parts.size() > most_parts;
+    Drafts parts = plans < most_plans ? recast_once(group[at], setting, rules) : Drafts{};
+    const bool too_many =
+        parts.size() > 1 && group.size() - 1 + parts.size() > most_parts + more_by_speech(group);
     if (parts.empty() || too_many) {
       ++at;
       plans = 0;
@@ -236,8 +282,8 @@ Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find) {
   return recast_each(std::move(drafts), setting, find, setting.longest);
 }
 
-Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find,
-                   std::size_t short_enough) {
+Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find, std::size_t short_enough,
+                   LooseQuotes loose) {
   if (setting.syntax == nullptr) return drafts;
   Drafts done;
   for (std::size_t at = 0; at < drafts.size();) {
@@ -245,7 +291,7 @@ Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find,
     const std::vector<SentenceId> sources = drafts[at].sources;
     while (at < drafts.size() && drafts[at].sources == sources)
       group.push_back(std::move(drafts[at++]));
-    for (Draft& part : recast_group(std::move(group), setting, find, short_enough))
+    for (Draft& part : recast_group(std::move(group), setting, {find, short_enough, loose}))
       done.push_back(std::move(part));
   }
   return done;

@@ -156,6 +156,7 @@ std::optional<Pieces> noun_again(const Syntax& syntax, std::size_t subject, std:
     if (const auto counted = behind_count(syntax, words, subject))
       return Pieces{made("these"), copied(syntax, *counted)};
     if (auto pronoun = they(syntax, subject, end)) return pronoun;
+    if (first == "these" || first == "those") return Pieces{copied(syntax, words)};
     return bare && !cut ? std::optional<Pieces>(Pieces{copied(syntax, words)}) : std::nullopt;
   }
   return bare && !cut ? std::optional<Pieces>(Pieces{copied(syntax, words)}) : std::nullopt;

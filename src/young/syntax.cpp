@@ -152,6 +152,19 @@ bool Syntax::is_finite(std::size_t predicate) const {
   return word(predicate).features.verb_form == VerbForm::finite;
 }
 
+bool Syntax::tells_what(std::size_t first) const {
+  constexpr std::size_t most_words = 6;
+  if (form(first) != "what") return false;
+  bool has_verb = false;
+  for (std::size_t at = first + 1; at < size() && at <= first + most_words; ++at) {
+    if (word(at).upos == Upos::punct) return false;
+    if (has_verb && (form(at) == "is" || form(at) == "was")) return at + 1 < size();
+    has_verb = has_verb ||
+               (word(at).upos == Upos::verb && word(at).features.verb_form == VerbForm::finite);
+  }
+  return false;
+}
+
 bool Syntax::hangs_on_another() const {
   std::size_t first = 0;
   while (first + 1 < size() && word(first).upos == Upos::punct) ++first;
@@ -159,7 +172,8 @@ bool Syntax::hangs_on_another() const {
   const bool asks = opener.xpos == Xpos::wrb || opener.xpos == Xpos::wdt ||
                     opener.xpos == Xpos::wp || opener.xpos == Xpos::wp_possessive;
   const bool of_root = opener.head == static_cast<std::int32_t>(root());
-  return of_root && ((asks && form(size() - 1) != "?") || opener.relation == Relation::mark);
+  return of_root && ((asks && form(size() - 1) != "?" && !tells_what(first)) ||
+                     opener.relation == Relation::mark);
 }
 
 bool Syntax::is_whole() const {

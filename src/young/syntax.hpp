@@ -94,6 +94,9 @@ class Syntax {
   [[nodiscard]] bool is_whole() const;
 
  private:
+  /// "What surprised us was …": no question, though it starts like one.
+  [[nodiscard]] bool tells_what(std::size_t first) const;
+
   /// "where they worked together", "because it rained": it says more of something else.
   [[nodiscard]] bool hangs_on_another() const;
 

@@ -8,6 +8,7 @@
 #include "language/lexemes.hpp"
 #include "text/utf8.hpp"
 #include "young/anchors.hpp"
+#include "young/protect.hpp"
 #include "young/setting.hpp"
 
 namespace plainsong {
@@ -157,7 +158,9 @@ std::string split_difference(const Draft& before, const Drafts& after,
   for (const Change& split : splits) {
     if (const std::string word = stranger(words_of(split.after), was, inflection); !word.empty())
       return fmt::format("The word \"{}\" would be made up.", word);
-    if (const std::string word = stranger(words_of(split.before), is, inflection); !word.empty())
+    Counts gone = words_of(split.before);
+    if (split.before.find("as well as") != std::string::npos) gone.erase("well");
+    if (const std::string word = stranger(gone, is, inflection); !word.empty())
       return fmt::format("The word \"{}\" would be lost.", word);
   }
   return {};
@@ -176,6 +179,41 @@ void allow_repeated_modals(Counts& signs, const std::vector<Change>& splits) {
   for (const Change& split : splits)
     for (const auto& [sign, count] : signs_of(split.after))
       if (modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
+}
+
+/// Who said something is said again with each part of it.
+void allow_repeated_telling(Counts& signs, const std::vector<Change>& splits) {
+  for (const Change& split : splits)
+    if (split.rule == "split:speech" || split.rule == "split:claim")
+      for (const auto& [sign, count] : signs_of(split.after))
+        if (sign == "says" && count_of(signs, sign) > 0) signs[sign] += count;
+}
+
+/// The quoted words in order, in lower case, without marks.
+std::vector<std::string> quoted_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (const Span quotation : quotations(text))
+    for (const Lexeme& token : lexemes(slice(text, quotation)))
+      if (token.kind != LexemeKind::mark) words.push_back(token.folded);
+  return words;
+}
+
+/// Whether a quotation was cut in two at a joint: every quoted word is still quoted, in the same
+/// order, but for an "and" where it was cut.
+bool quotes_same_words(const Draft& before, const Drafts& after) {
+  std::vector<std::string> was = quoted_words(before.text.utf8);
+  std::vector<std::string> is;
+  std::size_t more = 0;
+  for (const Draft& draft : after) {
+    const std::vector<std::string> words = quoted_words(draft.text.utf8);
+    if (!words.empty() && !is.empty() && is.size() < was.size() && was[is.size()] == "and" &&
+        words.front() != "and") {
+      was.erase(was.begin() + static_cast<std::ptrdiff_t>(is.size()));
+      ++more;
+    }
+    is.insert(is.end(), words.begin(), words.end());
+  }
+  return was == is && more < after.size();
 }
 
 /// "Not only can I …, but I can also …" says two things and denies none: a split may leave the
@@ -221,14 +259,19 @@ std::string stake_with(const Draft& before, const Drafts& after, std::vector<Cha
   const std::vector<Change> splits = changes_of(after, ChangeKind::split);
   Counts signs = expected_signs(was.signs, changes);
   allow_repeated_modals(signs, splits);
+  allow_repeated_telling(signs, splits);
   allow_not_only(signs, splits);
   const Counts numbers = expected_numbers(was.numbers, changes);
+  const bool cut = std::any_of(splits.begin(), splits.end(),
+                               [](const Change& split) { return split.rule == "split:speech"; }) &&
+                   quotes_same_words(before, after);
   allow_repeated_names(capitals_were, splits);
   changes.insert(changes.end(), splits.begin(), splits.end());
   for (std::string stake :
        {lost(numbers, is.numbers, "number"), made_up(numbers, is.numbers, "number"),
         name_difference(was.names, capitals_were, is.names, capitals_are),
-        lost(was.quotes, is.quotes, "quotation"), made_up(was.quotes, is.quotes, "quotation"),
+        cut ? std::string() : lost(was.quotes, is.quotes, "quotation"),
+        cut ? std::string() : made_up(was.quotes, is.quotes, "quotation"),
         lost(was.links, is.links, "link"), made_up(was.links, is.links, "link"),
         lost(signs, is.signs, "sense of"), made_up(signs, is.signs, "sense of"),
         split_difference(before, after, splits, inflection),

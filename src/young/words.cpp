@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "language/syntactic_words.hpp"
 #include "text/utf8.hpp"
 #include "young/lists.hpp"
 
@@ -140,6 +141,42 @@ void take_helplines(List& list, Words& words) {
     words.helplines.push_back({row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4)});
 }
 
+/// "a cup of tea" as the analyser parts it.
+std::vector<std::string> dictionary_forms(std::string_view written) {
+  std::vector<std::string> forms;
+  for (const Span word : syntactic_words(written)) forms.push_back(lower(slice(written, word)));
+  return forms;
+}
+
+/// A name that any file system takes and no path can hide in.
+bool is_plain_file_name(std::string_view name) {
+  constexpr std::string_view plain =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const std::size_t dot = name.rfind('.');
+  return dot != std::string_view::npos && dot > 0 &&
+         name.substr(0, dot).find_first_not_of(plain) == std::string_view::npos &&
+         name.substr(dot + 1).find_first_not_of(plain) == std::string_view::npos;
+}
+
+void take_pictures(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) {
+    ConceptPicture made{row.cell(0), {}, Part::any, row.cell(3), row.cell(4)};
+    if (!is_plain_file_name(made.file)) {
+      list.warn_at(row, "file", fmt::format("\"{}\" is no plain name of a file", made.file));
+      continue;
+    }
+    if (row.cell(2) == "verb")
+      made.part = Part::verb;
+    else if (row.cell(2) == "noun")
+      made.part = Part::noun;
+    else if (row.cell(2) != "any")
+      list.warn_at(row, "part", fmt::format("\"{}\" is not noun, verb or any", row.cell(2)));
+    for (const std::string& written : items(row.cell(1)))
+      made.words.push_back(dictionary_forms(trimmed(written)));
+    words.pictures.push_back(std::move(made));
+  }
+}
+
 struct ListKind {
   std::string_view name;
   Shape shape;
@@ -157,6 +194,7 @@ constexpr auto kinds = std::to_array<ListKind>({
     {"glossary.tsv", {5, "02"}, take_glossary},
     {"sensitive.tsv", {4, "012"}, take_sensitive},
     {"helplines.tsv", {6, "01"}, take_helplines},
+    {"pictures.tsv", {6, "01234"}, take_pictures},
 });
 
 }  // namespace
@@ -167,6 +205,8 @@ Words load_words(const std::map<std::string, std::string>& files, Diagnostics& d
     words.known = read_abbreviations(file->second);
   if (const auto file = files.find("difficulty.tsv"); file != files.end())
     words.difficulty = Difficulty(file->second);
+  if (const auto file = files.find("spache.tsv"); file != files.end())
+    words.spache = SpacheWords(file->second);
   for (const ListKind& kind : kinds) {
     const auto file = files.find(std::string(kind.name));
     if (file == files.end()) continue;

@@ -10,6 +10,7 @@
 #include "language/analysis.hpp"
 #include "language/difficulty.hpp"
 #include "language/inflection.hpp"
+#include "language/spache_words.hpp"
 #include "text/sentences.hpp"
 #include "young/glossary.hpp"
 #include "young/phrases.hpp"
@@ -28,10 +29,20 @@ struct Helpline {
   std::string name, number, url, audience, hours;
 };
 
+/// An idea and the picture that shows it.
+struct ConceptPicture {
+  std::string concept_name;
+  std::vector<std::vector<std::string>> words;  ///< each a row of dictionary forms in lower case
+  Part part = Part::any;                        ///< noun or verb, of the last word
+  std::string file;                             ///< in the folder pictures: "1F3EB.svg"
+  std::string description;                      ///< what the picture shows: "A school"
+};
+
 /// The lists of one language's folder in `voices`, and what can be told of its sentences.
 struct Words {
   Inflection inflection;
   Difficulty difficulty;
+  SpacheWords spache;
   std::map<std::string, std::string, std::less<>> contractions;   ///< "can't" → "cannot"
   std::map<std::string, std::string, std::less<>> abbreviations;  ///< as written → in full
   Abbreviations known;                                            ///< for finding sentences
@@ -39,6 +50,7 @@ struct Words {
   Glossary glossary;
   std::vector<SensitiveTopic> sensitive;
   std::vector<Helpline> helplines;
+  std::vector<ConceptPicture> pictures;
   std::shared_ptr<const Analyzer>
       analyzer;  ///< none: sentences are not taken apart by their syntax
 };

@@ -79,6 +79,24 @@ Setting setting_for(const Document& source, const Words& words, Level level) {
           true,  nullptr,          limits.hardest_word};
 }
 
+/// Each sentence that the rules change and nothing settles, as it reads now.
+std::vector<Decision> offered(const std::vector<Passage>& all, const Settled& settled,
+                              const Document& source) {
+  const std::vector<SentenceKey> keys = keys_of(source);
+  std::vector<Decision> found;
+  for (const Passage& passage : all)
+    for (std::size_t at = 0; at < passage.drafts.size();) {
+      const SentenceId id = passage.drafts[at].sources.front();
+      Decision decision{DecisionKind::accepted, keys[number(id)], {}, {}, {}, 0};
+      for (; at < passage.drafts.size() && passage.drafts[at].sources.front() == id; ++at)
+        decision.sentences.push_back({passage.drafts[at].text.utf8, passage.drafts[at].placement});
+      const bool same =
+          decision.sentences.size() == 1 && decision.sentences.front().words == decision.of.words;
+      if (!same && !settled.contains(id)) found.push_back(std::move(decision));
+    }
+  return found;
+}
+
 }  // namespace
 
 NameSet names_of(const Document& document) {
@@ -99,12 +117,13 @@ Edition standard_edition(const Document& source) {
 }
 
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
-                 Diagnostics& diagnostics) {
+                 Diagnostics& diagnostics, std::vector<Decision>* offers) {
   std::vector<Passage> all = passages(source);
   Settled settled = settled_by(source, options.decisions, all, diagnostics);
   const Setting setting = setting_for(source, words, options.level);
   settle_answers(settled, options.outside, all, words, diagnostics);
   rewrite(all, setting, settled, options.decisions);
+  if (offers != nullptr) *offers = offered(all, settled, source);
   if (options.note_hard_words) note_hard_words(all, setting, diagnostics);
   std::vector<SensitiveSection> sensitive;
   if (options.sensitive != Sensitive::keep) sensitive = sensitive_sections(source, words);
@@ -136,21 +155,8 @@ std::vector<Decision> to_accept(const Document& source, const Words& words,
                                 const YoungOptions& options, Diagnostics& diagnostics) {
   std::vector<Passage> all = passages(source);
   const Settled settled = settled_by(source, options.decisions, all, diagnostics);
-  const Setting setting = setting_for(source, words, options.level);
-  rewrite(all, setting, settled, options.decisions);
-  const std::vector<SentenceKey> keys = keys_of(source);
-  std::vector<Decision> found;
-  for (const Passage& passage : all)
-    for (std::size_t at = 0; at < passage.drafts.size();) {
-      const SentenceId id = passage.drafts[at].sources.front();
-      Decision decision{DecisionKind::accepted, keys[number(id)], {}, {}, {}, 0};
-      for (; at < passage.drafts.size() && passage.drafts[at].sources.front() == id; ++at)
-        decision.sentences.push_back({passage.drafts[at].text.utf8, passage.drafts[at].placement});
-      const bool same =
-          decision.sentences.size() == 1 && decision.sentences.front().words == decision.of.words;
-      if (!same && !settled.contains(id)) found.push_back(std::move(decision));
-    }
-  return found;
+  rewrite(all, setting_for(source, words, options.level), settled, options.decisions);
+  return offered(all, settled, source);
 }
 
 std::string simplify_line(std::string_view line, const Words& words, const YoungOptions& options) {

@@ -37,9 +37,10 @@ struct YoungOptions {
 };
 
 /// The young-reader edition of an English document. Each sentence of the source is in some origin
-/// or among the omissions.
+/// or among the omissions. Where `offers` is given, what an editor may accept (see to_accept) is
+/// put there, which costs nothing more.
 Edition simplify(const Document& source, const Words& words, const YoungOptions& options,
-                 Diagnostics& diagnostics);
+                 Diagnostics& diagnostics, std::vector<Decision>* offers = nullptr);
 
 /// What an editor may accept: each sentence that the rules change and that nothing was decided
 /// about, as it reads now.

@@ -88,3 +88,8 @@ TEST_CASE("what stands between two dashes stays where it is no sentence") {
       "plans.",
   });
 }
+
+TEST_CASE("what is told of a wage is not told of an hour") {
+  check_left_alone({"The wages of the people in the shop are low plus an extra £2.50 an hour (which "
+                    "has been worked out to make up for tips)."});
+}

@@ -36,6 +36,34 @@ TEST_CASE("a clause behind and, but or so becomes a sentence") {
         "There was a lot of rain in the north. But in the south it was warm and dry."}});
 }
 
+TEST_CASE("a clause that says what did something, or whether, becomes a sentence") {
+  check_all({
+      {"We think of the review as having four parts and what linked them all was talking with "
+       "people.",
+       "We think of the review as having four parts. What linked them all was talking with "
+       "people."},
+      {"It already has the songs of the band for sale on its site but it is not known yet if it "
+       "can "
+       "get them all.",
+       "It already has the songs of the band for sale on its site. But it is not known yet if it "
+       "can get them all."},
+      {"Both Ann Hill and Bob Lee spoke about a need to work together to help the school, but it "
+       "could turn into a big fight.",
+       "Both Ann Hill and Bob Lee spoke about a need to work together to help the school. But it "
+       "could turn into a big fight."},
+      {"Over half of the letters came from people who work with children and we are very pleased "
+       "so "
+       "many have taken part.",
+       "Over half of the letters came from people who work with children. We are very pleased so "
+       "many have taken part."},
+  });
+  check_left_alone({
+      "We asked the people in the hall about the old plan and what worried them most in the "
+      "spring.",
+      "The team will write to each of the schools but it will open the hall if it can pay for it.",
+  });
+}
+
 TEST_CASE("a clause that what stands before it may reach into is left alone") {
   check_left_alone({
       "If the plan was made by the team in the spring, and it was printed in June, all is well.",
@@ -140,4 +168,18 @@ TEST_CASE("what a split has put in another form may be said in plainer words") {
   check_all(
       {{"The plan of the new school was closed on 15 December, however we need to assist them.",
         "The plan of the new school was closed on 15 December. But we need to help them."}});
+}
+
+TEST_CASE("a second verb that may be of the people just named stays with them") {
+  check_left_alone(
+      {"We are already hearing from many couples who have met at the school and are "
+       "now together."});
+}
+
+TEST_CASE("a name that starts like a question is a name") {
+  check_all(
+      {{"What Works for Children's Social Care is a good partner of the group in the north and "
+        "has helped the team by writing new reports.",
+        "What Works for Children's Social Care is a good partner of the group in the north. "
+        "What Works for Children's Social Care has helped the team by writing new reports."}});
 }

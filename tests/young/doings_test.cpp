@@ -18,6 +18,44 @@ TEST_CASE("what somebody does along with the rest becomes a sentence") {
   });
 }
 
+TEST_CASE("what has been done along with something that has been done becomes a sentence") {
+  check_all({
+      {"The team has made a breakthrough in the past year, developing a method that could be in "
+       "use in police stations soon.",
+       "The team has made a breakthrough in the past year. The team has developed a method that "
+       "could be in use in police stations soon."},
+  });
+  check_left_alone({
+      "The city has gone down by 4 metres in the past 30 years, rendering its old wall by the "
+      "sea useless.",
+      "This has happened in the north, because of the rise in the price of gas.",
+  });
+}
+
+TEST_CASE("what a report or a book tells becomes a sentence") {
+  check_all({
+      {"This is a report based on the voices of young people in care, setting out what the review "
+       "needs to do.",
+       "This is a report based on the voices of young people in care. It explains what the review "
+       "needs to do."},
+      {"It was a long letter to the head of the school, describing the room in which she had to "
+       "wait.",
+       "It was a long letter to the head of the school. It described the room in which she had to "
+       "wait."},
+      {"Ann Hill will share what she found in her new research on schools – looking at how "
+       "children "
+       "are helped to read.",
+       "Ann Hill will share what she found in her new research on schools. This research looks at "
+       "how children are helped to read."},
+  });
+  check_left_alone({
+      "She is a teacher at the old school by the river, setting out for work at 6 in the morning.",
+      "There is no research on the schools in the north of the country – looking at how children "
+      "read.",
+      "The report and the study were read by the team in May, looking at how children are helped.",
+  });
+}
+
 TEST_CASE("what others do meanwhile becomes a sentence") {
   check_all({
       {"There was a great response to the call, with almost 600 people or groups sending us "
@@ -34,4 +72,15 @@ TEST_CASE("a doing that is not the subject's, or not a fact, stays") {
       "fair.",
       "She could talk to the team about the new plan, asking for more time and more money.",
   });
+}
+
+TEST_CASE("what others do meanwhile is told of the present, too, but not by halves") {
+  check_all(
+      {{"The birds of the country have suffered even bigger losses, with river birds falling "
+        "by 76% over the same time.",
+        "The birds of the country have suffered even bigger losses. River birds have fallen "
+        "by 76% over the same time."}});
+  check_left_alone(
+      {"The schools have been getting ready for the day, with Anna Hill building a "
+       "boat and Tom Bell singing songs."});
 }

@@ -46,8 +46,23 @@ TEST_CASE("what is told of some who were met, or of what a name is, is a sentenc
   });
 }
 
+TEST_CASE("that something is new in the world is news enough for a sentence") {
+  check_all({
+      {"After long talks in the hall, the council passed a motion that will change the rules for "
+       "parks.",
+       "After long talks in the hall, the council passed a motion. This motion will change the "
+       "rules for parks."},
+      {"Ann Hill was woken in her flat in the middle of town by a huge blast that blew in the "
+       "windows.",
+       "Ann Hill was woken in her flat in the middle of town by a huge blast. This blast blew in "
+       "the windows."},
+  });
+}
+
 TEST_CASE("what is told of any of a kind stays") {
   check_left_alone({
+      "They met young helpers who were moved to change the lives of others and formed teams with "
+      "nurses.",
       "An open door is a good sign that is clear to everyone who comes to the school.",
       "The doctor helps young parents who find it hard to sleep at night in the first year.",
       "The team needs a new building that has room for all the children and their parents.",
@@ -130,5 +145,19 @@ TEST_CASE("two clauses about a new thing are two sentences") {
        "are sharing with parents.",
        "We have made a short film about the work of the team. This shows our schools. We are "
        "sharing it with parents."},
+  });
+}
+
+TEST_CASE("who made a thing, and what for, is a sentence of its own") {
+  check_all(
+      {{"This is a yearly project started by the poet Anna Hill to give a good day to care "
+        "leavers in the north.",
+        "This is a yearly project. It was started by the poet Anna Hill to give a good day to "
+        "care leavers in the north."}});
+  check_left_alone({
+      "This is not a yearly project started by the poet Anna Hill to help the children in the "
+      "north.",
+      "This is a yearly project loved by the children and the teachers of the schools in the "
+      "north.",
   });
 }

@@ -71,3 +71,19 @@ TEST_CASE("a clause that says where, when or why is no sentence of its own") {
        "The team went back to the old school – because the children had asked them to come "
        "again."});
 }
+
+TEST_CASE("what somebody says next, and what is provided, are no part of a claim or a condition") {
+  check_all({
+      {"Anna Hill also believes there is a danger in giving books like these to children but she "
+       "says that the new ones are good.",
+       "Anna Hill also believes there is a danger in giving books like these to children. But she "
+       "says that the new ones are good."},
+      {"There are also classes in English and art in the town but the best ones are the French "
+       "lessons, provided by people from the north.",
+       "There are also classes in English and art in the town. But the best ones are the French "
+       "lessons, provided by people from the north."},
+  });
+  check_left_alone({
+      "Anna Hill thinks that the number of families in the town will grow but the school is big.",
+  });
+}

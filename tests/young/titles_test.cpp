@@ -50,3 +50,14 @@ TEST_CASE("a title of which nothing is told as a fact keeps what stands behind i
       "She left the 'Quiet Room' when the children who had come in with her began to sing.",
   });
 }
+
+TEST_CASE("a title by itself and what it is the title of become a sentence") {
+  check_all(
+      {{"'Talks with young people in care' – a podcast for Care Day from 'Our Voice' – a group "
+        "of five schools in Wales.",
+        "'Talks with young people in care' is a podcast for Care Day from 'Our Voice'. This is "
+        "a group of five schools in Wales."}});
+  check_left_alone(
+      {"'Talks with young people in care' – a podcast for Care Day – has been made by "
+       "a group of five schools."});
+}
