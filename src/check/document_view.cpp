@@ -1,0 +1,65 @@
+#include "check/document_view.hpp"
+
+#include <algorithm>
+
+#include "document/walk.hpp"
+#include "young/protect.hpp"
+#include "young/setting.hpp"
+
+namespace plainsong {
+namespace {
+
+void add_sentences(DocumentView& view, const Section& section, const Text& text, bool heading) {
+  for (const Sentence& sentence : text.sentences) {
+    const std::string_view bytes = text.slice(sentence.range);
+    view.sentences.push_back({&section, &text, &sentence, heading, bytes, lexemes(bytes)});
+  }
+}
+
+}  // namespace
+
+std::size_t SentenceView::first_word() const {
+  std::size_t at = 0;
+  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
+  return at;
+}
+
+std::size_t SentenceView::count_words() const {
+  return static_cast<std::size_t>(
+      std::count_if(tokens.begin(), tokens.end(), [](const Lexeme& token) {
+        return token.kind == LexemeKind::word || token.kind == LexemeKind::number;
+      }));
+}
+
+DocumentView::DocumentView(const Document& read, const Words& lists)
+    : document(read), words(lists), names(names_of(read)) {
+  for (const Section& section : document.sections) {
+    add_sentences(*this, section, section.heading, true);
+    for_each_leaf(section, [&](const Block& leaf) {
+      if (leaf.kind == BlockKind::paragraph || leaf.kind == BlockKind::table_cell)
+        add_sentences(*this, section, leaf.text, false);
+    });
+  }
+}
+
+std::vector<Span> given_words(const SentenceView& view, const NameSet& names) {
+  std::vector<Span> found = quotations(view.bytes);
+  for (const Span name : names_in(view.bytes, view.tokens, names)) found.push_back(name);
+  for (const Lexeme& token : view.tokens)
+    if (token.kind == LexemeKind::address) found.push_back(token.span);
+  const Span all = view.sentence->range;
+  for (const Inline& item : view.text->inlines) {
+    const bool given = item.kind == InlineKind::code || item.kind == InlineKind::language ||
+                       item.kind == InlineKind::image;
+    if (given && item.range.overlaps(all))
+      found.push_back({std::max(item.range.begin, all.begin) - all.begin,
+                       std::min(item.range.end, all.end) - all.begin});
+  }
+  return found;
+}
+
+bool overlaps_any(const std::vector<Span>& spans, Span here) {
+  return std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.overlaps(here); });
+}
+
+}  // namespace plainsong

@@ -1,0 +1,212 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "base/file.hpp"
+#include "check/document_rules.hpp"
+#include "check/easy_read.hpp"
+#include "language/models.hpp"
+#include "reader/reader.hpp"
+
+using namespace plainsong;
+
+namespace {
+
+const std::string voices = PLAINSONG_SOURCE_DIR "/voices/en/";
+
+/// The lists and the analyzer that ship with plainsong.
+const Words& shipped() {
+  static const Words words = [] {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(voices))
+      if (entry.path().extension() == ".tsv")
+        files[entry.path().filename().string()] = read_file(entry.path(), largest_document);
+    Diagnostics diagnostics;
+    Words read = load_words(files, diagnostics);
+    read.analyzer = std::shared_ptr<const Analyzer>(std::shared_ptr<void>(),
+                                                    &plainsong::testing::shipped_analyzer());
+    return read;
+  }();
+  return words;
+}
+
+Findings findings_in(const std::string& markdown, const RuleSettings& settings = {}) {
+  Diagnostics diagnostics;
+  ReadOptions options;
+  options.abbreviations = shipped().known;
+  return check_easy_read(read_document({"a.md", markdown}, options, diagnostics), shipped(),
+                         settings);
+}
+
+std::size_t count(const Findings& findings, std::string_view rule) {
+  return static_cast<std::size_t>(
+      std::count_if(findings.begin(), findings.end(),
+                    [&](const Finding& finding) { return finding.rule == rule; }));
+}
+
+std::string words(std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += i == 0 ? "We" : " go";
+  return text + ".";
+}
+
+/// What a rule finds once, and what it leaves alone.
+struct Example {
+  std::string rule;
+  std::vector<std::string> found;
+  std::vector<std::string> left;
+};
+
+const std::vector<Example>& examples() {
+  static const std::vector<Example> all = {
+      {"easy.acronym",
+       {"The ABLT met. The ABLT ate.", "The members (ABLT) met us."},
+       {"The Able Boat Lovers Team (ABLT) met. The ABLT ate.", "The UK has a BBC.",
+        "ABLT stands for a boat team. The ABLT met.", "Take the A4 for 5 KM.", "PLEASE READ THIS.",
+        "Josh came. JOSH: Hello.", "BB King sang.", "The <abbr title=\"Able Boats\">AB</abbr> met.",
+        "Part IV is new. You must NOT go."}},
+      {"easy.big-number",
+       {"We have 60,000 books.", "It cost £3 million.", "It cost 1.5m."},
+       {"We have 9,999 books.", "In 2022 we met.", "Ring 01632 960018.", "The 31st of May."}},
+      {"easy.brackets",
+       {"The lift (it is new) works.", "The words [as we said] stay."},
+       {"The Boat Team (BT) met.", "Bring your form(s).", "(a) Come in.", "See the note [2]."}},
+      {"easy.capitals", {"PLEASE READ THIS NOW."}, {"The BBC and ITV came.", "DO NOT run."}},
+      {"easy.clock",
+       {"We open at 19:30.", "We open at 1930hrs."},
+       {"We open at 7:30pm.", "We open at 9:00.", "Read chapter 19:88."}},
+      {"easy.contraction", {"We can't come."}, {"We cannot come.", "He said: \"We can't come.\""}},
+      {"easy.dash",
+       {"The lift – it is new – works.", "The lift - it is new.", "The lift—it is new."},
+       {"The well-known lift is for ages 18–25."}},
+      {"easy.date",
+       {"Come on 23/05/2024.", "Come on 2024-05-23.", "Come on 3.5.2024.", "Come on 3 Sept."},
+       {"Come on 23 May 2024.", "See section 1.2.3.", "It may rain.", "Go to 1/2 Hill Street."}},
+      {"easy.document-length", {words(2501)}, {words(2500)}},
+      {"easy.hard-word",
+       {"The remuneration is good. The remuneration stays."},
+       {"The pay is good.", "Remuneration means pay. The remuneration is good.",
+        "A recommendation is an idea. We read each recommendation.",
+        "We like Marydale Hallucination Lodge.", "He said: \"Remuneration!\""}},
+      {"easy.heading-length",
+       {"# This is a very long heading that goes on and on for much more than a line\n\nHi."},
+       {"# News\n\nHi."}},
+      {"easy.heading-level", {"# One\n\nHi.\n\n### Two\n\nHi."}, {"# One\n\nHi.\n\n## Two\n\nHi."}},
+      {"easy.idiom",
+       {"We will take this on board."},
+       {"We sat on the board.", "We think of this."}},
+      {"easy.italics", {"We *really* go."}, {"We **really** go."}},
+      {"easy.latin",
+       {"Bring food, e.g. bread.", "Bring bread, etc.", "It costs £5 per annum."},
+       {"Bring food, for example bread."}},
+      {"easy.link-address",
+       {"See https://example.org/a/very/long/address/indeed/with/more."},
+       {"See https://example.org/.",
+        "See [the plan](https://example.org/a/very/long/one/indeed)."}},
+      {"easy.link-words",
+       {"[Click here](https://a.org).", "To join, [read more](https://a.org)."},
+       {"[Read the plan](https://a.org).", "<https://a.org>"}},
+      {"easy.list-depth", {"- a\n  - b\n    - c\n"}, {"- a\n  - b\n- c\n"}},
+      {"easy.list-in-sentence",
+       {"Bring bread, cheese, apples and water."},
+       {"Bring bread, apples and water."}},
+      {"easy.list-of-one", {"We have:\n\n- desks\n"}, {"We have:\n\n- desks\n- lamps\n"}},
+      {"easy.negatives",
+       {"You cannot come without a card.", "It is not unusual.", "Nobody has never come."},
+       {"You cannot come.", "Not only we came.", "No, we do not.", "Neither he nor she came.",
+        "It is not under the table."}},
+      {"easy.number-word", {"We have seven cats."}, {"We have 7 cats.", "Two came.", "One of us."}},
+      {"easy.one-idea",
+       {"The bus was late; we missed the start.", "We can help you, but you must call us first.",
+        "She came and she sang.", "It rained, so we stayed inside."},
+       {"She came and sang.", "He said that the shop was shut and the door was locked.",
+        "We left because it rained."}},
+      {"easy.paragraph-length",
+       {"We go. We go. We go. We go. We go. We go."},
+       {"We go. We go. We go. We go. We go."}},
+      {"easy.passive",
+       {"The report was written by Ann.", "A school is being built.", "His bike got stolen."},
+       {"Ann wrote the report.", "She was born in May.", "The report written by Ann is long.",
+        "They are tired.", "They got married.", "He got lost."}},
+      {"easy.percentage",
+       {"It is 60% new.", "It is 60 per cent new.", "A small percentage came."},
+       {"It is 6 in 10."}},
+      {"easy.picture-description",
+       {"![logo](a.png)", "![IMG_2034.jpg](a.jpg)"},
+       {"![Two boats on a lake](a.png)"}},
+      {"easy.roman-number", {"Read part IV."}, {"Read part 4.", "I came. See X."}},
+      {"easy.section-length", {"# One\n\n" + words(301)}, {"# One\n\n" + words(300)}},
+      {"easy.semicolon", {"We came; they left."}, {"We came. They left."}},
+      {"easy.sentence-length", {words(21)}, {words(20)}},
+      {"easy.slash",
+       {"Bring tea and/or milk."},
+       {"It goes 50 km/h.", "We use TCP/IP.", "Open 24/7."}},
+      {"easy.symbol", {"Bring tea & milk.", "See §5."}, {"We went to Marks & Spencer.", "#news"}},
+      {"easy.table-header",
+       {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"},
+       {"| a | b |\n|---|---|\n| c | d |\n"}},
+      {"easy.wordy", {"We did it in order to help."}, {"We did it to help."}},
+  };
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("each rule finds what it says, and leaves alone what it says") {
+  for (const Example& example : examples()) {
+    for (const std::string& text : example.found) {
+      INFO(example.rule << ": " << text);
+      CHECK(count(findings_in(text), example.rule) == 1);
+    }
+    for (const std::string& text : example.left) {
+      INFO(example.rule << ", not: " << text);
+      CHECK(count(findings_in(text), example.rule) == 0);
+    }
+  }
+}
+
+TEST_CASE("every rule for easy reading has an example here, and they are in order") {
+  std::set<std::string> shown;
+  for (const Example& example : examples()) shown.insert(example.rule);
+  const std::vector<CheckRule> rules = easy_read_rules();
+  for (const CheckRule& rule : rules) CHECK(shown.count(std::string(rule.id)) == 1);
+  CHECK(shown.size() == rules.size());
+  CHECK(std::is_sorted(rules.begin(), rules.end(),
+                       [](const CheckRule& one, const CheckRule& two) { return one.id < two.id; }));
+}
+
+TEST_CASE("a finding says why, what to do, and where") {
+  const Findings found = findings_in("Hello.\n\nBring tea and/or milk.");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().message == "\"and/or\": it can mean \"and\", \"or\" or both");
+  CHECK(found.front().remedy == "write \"and\" or \"or\"");
+  CHECK(found.front().span == span_of(18, 24));
+  CHECK(found.front().sentence == SentenceId{1});
+}
+
+TEST_CASE("a rule can be switched off, and its limit and severity set") {
+  const std::string text = "Bring tea and/or milk; or juice.";
+  CHECK(count(findings_in(text, {{"easy.slash", {false, {}, {}}}}), "easy.slash") == 0);
+  CHECK(findings_in(text, {{"easy", {false, {}, {}}}}).empty());
+  const RuleSettings only = {{"easy", {false, {}, {}}},
+                             {"easy.sentence-length", {true, 3, Severity::error}}};
+  const Findings found = findings_in(text, only);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().severity == Severity::error);
+  CHECK(found.front().message.find("7 words in one sentence") == 0);
+}
+
+TEST_CASE("the page about the rules says what the table says") {
+  const std::string page = read_file(PLAINSONG_SOURCE_DIR "/docs/checks.md", largest_document);
+  INFO("plainsong check --rules writes this part of docs/checks.md");
+  CHECK(page.find(rules_as_markdown()) != std::string::npos);
+}
+
+TEST_CASE("any bytes at all are checked") {
+  for (const char* const text : {"(((((", "\xff\xfe;", "– – –", "12/", "''''", "# \n\n- \n",
+                                 "%%%% 5 % /", "\xe2\x80\x94", "not not not"})
+    CHECK_NOTHROW(findings_in(text));
+}
