@@ -1,10 +1,8 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "document/walk.hpp"
+#include "publish/caption_words.hpp"
 #include "publish/publish.hpp"
-#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
@@ -33,16 +31,21 @@ std::string with_word_times(std::string_view printed, const Cue& cue, int rate_h
   std::string result;
   std::size_t done = 0;
   Frames last = cue.begin;
-  for (const WordCue& word : cue.words) {
-    const std::size_t at = printed.find(word.written, done);
-    if (word.written.empty() || at == std::string_view::npos) continue;
-    result += for_cue(printed.substr(done, at - done));
+  for (const PrintedWordTime& word : word_times(printed, cue)) {
+    result += for_cue(printed.substr(done, word.printed.begin - done));
     if (word.begin > last) result += fmt::format("<{}>", clock_time(word.begin, rate_hz));
-    last = std::max(last, word.begin);
-    result += for_cue(word.written);
-    done = at + word.written.size();
+    last = word.begin;
+    result += for_cue(slice(printed, word.printed));
+    done = word.printed.end;
   }
   return result + for_cue(printed.substr(done));
+}
+
+void add_captions(const Track& track, const ReleasedEdition& released, const std::string& base,
+                  bool by_word, Package& package) {
+  package[base + ".vtt"] = write_vtt(track, released.edition, by_word);
+  package[base + ".srt"] = write_srt(track, released.edition);
+  package[base + ".ttml"] = write_ttml(track, released.edition);
 }
 
 }  // namespace
@@ -64,14 +67,13 @@ std::string write_vtt(const Track& track, const Edition& edition, bool by_word) 
 }
 
 void publish_captions(const Release& release, Package& package) {
+  const bool by_word = release.word_captions;
   for (const ReleasedEdition& released : release.editions) {
-    if (released.whole)
-      package[folder_of(released) + "/audio/whole.vtt"] =
-          write_vtt(*released.whole, released.edition, release.word_captions);
+    const std::string folder = folder_of(released) + "/audio/";
+    if (released.whole) add_captions(*released.whole, released, folder + "whole", by_word, package);
     for (const SpokenSection& section : released.sections)
       if (section.track)
-        package[folder_of(released) + "/audio/" + section.ssml.name + ".vtt"] =
-            write_vtt(*section.track, released.edition, release.word_captions);
+        add_captions(*section.track, released, folder + section.ssml.name, by_word, package);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "publish/publish.hpp"
 #include "text/utf8.hpp"
@@ -10,6 +11,7 @@ namespace plainsong {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using Paths = std::set<std::string>;
 
 Json pairs(const std::vector<std::pair<std::string, std::string>>& values) {
   Json object = Json::object();
@@ -17,12 +19,16 @@ Json pairs(const std::vector<std::pair<std::string, std::string>>& values) {
   return object;
 }
 
-Json sound_of(const ReleasedEdition& released, const SpokenSection& section) {
+/// Captions are named where they were made.
+void add_captions(Json& sound, const std::string& path, const Paths& made) {
+  if (made.contains(path)) sound["captions"] = path;
+}
+
+Json sound_of(const ReleasedEdition& released, const SpokenSection& section, const Paths& made) {
   Json sound;
   const Track& track = *section.track;
-  const std::string base = folder_of(released) + "/audio/" + section.ssml.name;
-  sound["audio"] = base + track.file.extension().string();
-  sound["captions"] = base + ".vtt";
+  sound["audio"] = sound_path(released, section);
+  add_captions(sound, folder_of(released) + "/audio/" + section.ssml.name + ".vtt", made);
   sound["rate_hz"] = track.format.rate_hz;
   sound["frames"] = track.length;
   sound["duration"] = clock_time(track.length, track.format.rate_hz);
@@ -34,47 +40,47 @@ Json sound_of(const ReleasedEdition& released, const SpokenSection& section) {
   return sound;
 }
 
-const SpokenSection* spoken(const ReleasedEdition& released, SectionId id) {
-  for (const SpokenSection& section : released.sections)
-    if (section.ssml.section == id) return &section;
-  return nullptr;
-}
-
-Json section_of(const ReleasedEdition& released, const Section& section) {
+Json section_of(const ReleasedEdition& released, const Section& section, const Paths& made) {
   Json object;
   object["id"] = number(section.id);
   object["title"] = section.heading.utf8;
   object["level"] = section.level;
   object["role"] = name_of(section.role);
-  const SpokenSection* found = spoken(released, section.id);
+  const SpokenSection* found = spoken_section(released, section.id);
   object["spoken"] = found != nullptr;
   if (found == nullptr) return object;
   object["ssml"] = folder_of(released) + "/ssml/" + found->ssml.name + ".ssml";
   if (found->track)
-    object.update(sound_of(released, *found));
+    object.update(sound_of(released, *found, made));
   else
     object["failure"] = found->failure;
   return object;
 }
 
-Json edition_of(const ReleasedEdition& released) {
+Json whole_of(const ReleasedEdition& released, const Paths& made) {
+  const Track& whole = *released.whole;
+  const std::string base = folder_of(released) + "/audio/whole";
+  Json sound;
+  sound["audio"] = base + whole.file.extension().string();
+  add_captions(sound, base + ".vtt", made);
+  sound["rate_hz"] = whole.format.rate_hz;
+  sound["frames"] = whole.length;
+  sound["duration"] = clock_time(whole.length, whole.format.rate_hz);
+  sound["chapters"] = whole.chapters;
+  return sound;
+}
+
+Json edition_of(const ReleasedEdition& released, const Paths& made) {
   Json object;
   object["edition"] = name_of(released.edition.kind);
+  object["identifier"] = released.identifier;
   object["label"] = released.label;
   object["voice"] = pairs(released.voice);
   object["sentences"] = released.edition.origins.size();
   object["sections"] = Json::array();
   for (const Section& section : released.edition.document.sections)
-    object["sections"].push_back(section_of(released, section));
-  if (released.whole) {
-    const Track& whole = *released.whole;
-    const std::string base = folder_of(released) + "/audio/whole";
-    object["whole"] = {{"audio", base + whole.file.extension().string()},
-                       {"captions", base + ".vtt"},
-                       {"rate_hz", whole.format.rate_hz},
-                       {"frames", whole.length},
-                       {"duration", clock_time(whole.length, whole.format.rate_hz)}};
-  }
+    object["sections"].push_back(section_of(released, section, made));
+  if (released.whole) object["whole"] = whole_of(released, made);
   object["unspoken"] = Json::array();
   for (const Unspoken& unspoken : released.unspoken)
     object["unspoken"].push_back(
@@ -95,10 +101,6 @@ Json document_of(const Release& release) {
   object["language"] = source.language;
   for (const auto& [key, value] : source.metadata) object[key] = value;
   return object;
-}
-
-std::string_view name_of(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
 Json diagnostics_of(const Release& release) {
@@ -123,13 +125,16 @@ Json diagnostics_of(const Release& release) {
 }  // namespace
 
 std::string write_manifest(const Release& release, const std::vector<PublishedFile>& files) {
+  Paths made;
+  for (const PublishedFile& file : files) made.insert(file.path);
   Json manifest;
   manifest["program"] = {{"name", "plainsong"}, {"version", PLAINSONG_VERSION}};
   manifest["input"] = document_of(release);
+  manifest["date"] = release.date;
   manifest["options"] = pairs(release.options);
   manifest["editions"] = Json::array();
   for (const ReleasedEdition& released : release.editions)
-    manifest["editions"].push_back(edition_of(released));
+    manifest["editions"].push_back(edition_of(released, made));
   manifest["diagnostics"] = diagnostics_of(release);
   manifest["files"] = Json::array();
   for (const PublishedFile& file : files)
