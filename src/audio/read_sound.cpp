@@ -12,6 +12,7 @@
 
 #include "audio/pcm.hpp"
 #include "base/failure.hpp"
+#include "base/silent_standard_error.hpp"
 
 namespace plainsong {
 namespace {
@@ -92,6 +93,20 @@ std::optional<Sound> decode_sound(std::string_view bytes) {
   const File file(sf_open_virtual(&access, SFM_READ, &info, &source));
   if (!file || info.channels < 1 || info.samplerate < 1) return std::nullopt;
   return Sound{info.samplerate, read_frames(file.get(), info.channels, SF_COUNT_MAX)};
+}
+
+std::optional<std::int64_t> sound_milliseconds(std::string_view bytes) {
+  const SilentStandardError silence;
+  Bytes source{bytes};
+  SF_VIRTUAL_IO access{Bytes::size, Bytes::seek, Bytes::read, nullptr, Bytes::tell};
+  SF_INFO info{};
+  const File file(sf_open_virtual(&access, SFM_READ, &info, &source));
+  if (!file || info.channels < 1 || info.samplerate < 1) return std::nullopt;
+  constexpr sf_count_t block = 4096;
+  std::vector<float> buffer(static_cast<std::size_t>(block * info.channels));
+  sf_count_t frames = 0;
+  while (const sf_count_t got = sf_readf_float(file.get(), buffer.data(), block)) frames += got;
+  return frames * 1000 / info.samplerate;
 }
 
 Sound read_clip(const std::filesystem::path& file, std::chrono::milliseconds begin,

@@ -21,6 +21,11 @@ struct Sound {
 /// cannot know the length beforehand.
 std::optional<Sound> decode_sound(std::string_view bytes);
 
+/// How long a sound is when all of it is decoded, in milliseconds; nothing when it is none. What
+/// its header says counts for nothing: a file may have been cut short. Standard error is silent
+/// meanwhile, for all of the process.
+std::optional<std::int64_t> sound_milliseconds(std::string_view bytes);
+
 /// The longest clip that is read.
 inline constexpr std::chrono::hours longest_clip{1};
 

@@ -5,7 +5,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <fstream>
 #include <tuple>
 #include <utility>
@@ -29,6 +31,7 @@ constexpr std::string_view greeting = "plainsong-cache 1 ";
 constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
 constexpr std::size_t most_text_bytes = std::size_t{1} << 28U;
 constexpr std::size_t key_digits = 64;
+constexpr std::string_view unfinished = "new-";
 
 struct Damaged {};
 
@@ -144,7 +147,16 @@ struct Kept {
   }
 };
 
-/// All entries. What is no entry, and old, was left by a program that ended.
+/// "new-PROCESS-NUMBER.part": whether that process has ended. (In another container it may run; it
+/// then loses an entry, and goes on.)
+bool was_left(std::string_view name) {
+  if (!name.starts_with(unfinished)) return false;
+  pid_t maker = 0;
+  std::from_chars(name.data() + unfinished.size(), name.data() + name.size(), maker);
+  return maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH;
+}
+
+/// All entries. What is no entry, and old or of a program that ended, goes.
 std::vector<Kept> entries_of(const fs::path& folder) {
   constexpr std::chrono::hours old{1};
   std::vector<Kept> kept;
@@ -157,7 +169,7 @@ std::vector<Kept> entries_of(const fs::path& folder) {
     if (gone) continue;
     if (is_key(one.name))
       kept.push_back(std::move(one));
-    else if (now - one.used > old && one.name.starts_with("new-"))
+    else if (was_left(one.name) || (now - one.used > old && one.name.starts_with(unfinished)))
       fs::remove(at->path(), gone);
   }
   return kept;
@@ -211,7 +223,7 @@ std::optional<std::string> Cache::find(std::string_view key, const fs::path& fil
 }
 
 void Cache::keep(std::string_view key, std::string_view text, const fs::path& file) {
-  const fs::path beside = folder_ / fmt::format("new-{}-{}", ::getpid(), kept_++);
+  const fs::path beside = folder_ / fmt::format("{}{}-{}", unfinished, ::getpid(), kept_++);
   try {
     std::string pieces;
     std::size_t count = 0;

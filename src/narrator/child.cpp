@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 #include <utility>
 
 #include "base/failure.hpp"
+#include "base/spawn.hpp"
 
 namespace plainsong {
 namespace {
@@ -26,85 +26,15 @@ constexpr std::chrono::milliseconds time_to_leave{1000};
 constexpr std::size_t buffer_size = 1U << 18U;
 constexpr std::size_t errors_kept = 400;
 
-struct Pipe {
-  Descriptor reader;
-  Descriptor writer;
-};
-
-/// Both ends are above the three standard ones, so that giving them to the child never overwrites
-/// one.
-Descriptor above_standard(int number) {
-  constexpr int first_free = 3;
-  Descriptor original(number);
-  if (number >= first_free) return original;
-  return Descriptor(::fcntl(number, F_DUPFD_CLOEXEC, first_free));
-}
-
-Pipe make_pipe() {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-    throw Failure(Trouble::voice,
-                  "cannot start an engine: " + std::generic_category().message(errno),
-                  "close other programs, or use fewer --jobs");
-  return {above_standard(ends[0]), above_standard(ends[1])};
+Pipe new_pipe() {
+  if (auto pipe = make_pipe()) return std::move(*pipe);
+  throw Failure(Trouble::voice, "cannot start an engine: " + std::generic_category().message(errno),
+                "close other programs, or use fewer --jobs");
 }
 
 void do_not_wait(const Descriptor& descriptor) {
   ::fcntl(descriptor.get(), F_SETFL, ::fcntl(descriptor.get(), F_GETFL) | O_NONBLOCK);
 }
-
-/// What the new process starts with: its three streams, its own process group (so that Ctrl-C
-/// reaches us alone, and all that it starts can be ended with it), and signals as they are by
-/// default.
-class SpawnPlan {
- public:
-  SpawnPlan(const Descriptor& input, const Descriptor& output, const Descriptor& errors) {
-    posix_spawn_file_actions_init(&actions_);
-    posix_spawn_file_actions_adddup2(&actions_, input.get(), STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions_, output.get(), STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions_, errors.get(), STDERR_FILENO);
-    posix_spawnattr_init(&attributes_);
-    sigset_t signals;
-    sigemptyset(&signals);
-    posix_spawnattr_setsigmask(&attributes_, &signals);
-    for (const int signal : {SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGQUIT})
-      sigaddset(&signals, signal);
-    posix_spawnattr_setsigdefault(&attributes_, &signals);
-    posix_spawnattr_setpgroup(&attributes_, 0);
-    posix_spawnattr_setflags(
-        &attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
-  }
-
-  SpawnPlan(const SpawnPlan&) = delete;
-  SpawnPlan& operator=(const SpawnPlan&) = delete;
-  SpawnPlan(SpawnPlan&&) = delete;
-  SpawnPlan& operator=(SpawnPlan&&) = delete;
-
-  ~SpawnPlan() {
-    posix_spawn_file_actions_destroy(&actions_);
-    posix_spawnattr_destroy(&attributes_);
-  }
-
-  [[nodiscard]] pid_t start(std::vector<std::string> command) const {
-    std::vector<char*> arguments;
-    arguments.reserve(command.size() + 1);
-    for (std::string& word : command) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t pid = -1;
-    const int error =
-        ::posix_spawnp(&pid, arguments.front(), &actions_, &attributes_, arguments.data(), environ);
-    if (error != 0)
-      throw Failure(
-          Trouble::voice,
-          "cannot start " + command.front() + ": " + std::generic_category().message(error),
-          "plainsong doctor says what is installed");
-    return pid;
-  }
-
- private:
-  posix_spawn_file_actions_t actions_{};
-  posix_spawnattr_t attributes_{};
-};
 
 bool would_wait() {
   return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
@@ -112,16 +42,22 @@ bool would_wait() {
 
 }  // namespace
 
-Child::Child(const std::vector<std::string>& command) : buffer_(buffer_size) {
-  Pipe input = make_pipe();
-  Pipe output = make_pipe();
-  Pipe errors = make_pipe();
-  ::fcntl(output.reader.get(), F_SETPIPE_SZ, static_cast<int>(buffer_size));
-  const SpawnPlan plan(input.reader, output.writer, errors.writer);
-  pid_ = plan.start(command);
-  input_ = std::move(input.writer);
-  output_ = std::move(output.reader);
-  errors_ = std::move(errors.reader);
+Child::Child(const std::vector<std::string>& command, const Confinement& confinement)
+    : buffer_(buffer_size) {
+  Pipe input = new_pipe();
+  Pipe output = new_pipe();
+  Pipe errors = new_pipe();
+  ::fcntl(output.read.get(), F_SETPIPE_SZ, static_cast<int>(buffer_size));
+  const Spawned started = spawn({command, input.read, output.write, errors.write, confinement});
+  if (started.error != 0)
+    throw Failure(
+        Trouble::voice,
+        "cannot start " + command.front() + ": " + std::generic_category().message(started.error),
+        "plainsong doctor says what is installed");
+  pid_ = started.process;
+  input_ = std::move(input.write);
+  output_ = std::move(output.read);
+  errors_ = std::move(errors.read);
   for (const Descriptor* end : {&input_, &output_, &errors_}) do_not_wait(*end);
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/confinement.hpp"
 #include "base/descriptor.hpp"
 
 namespace plainsong {
@@ -16,10 +17,10 @@ namespace plainsong {
 /// goes away.
 class Child {
  public:
-  /// The first word is the program, looked for in $PATH where it has no slash. Throws
-  /// Failure(Trouble::voice) when it cannot be started. SIGPIPE must be blocked in the thread that
-  /// talks to it.
-  explicit Child(const std::vector<std::string>& command);
+  /// The first word is the program, looked for in $PATH where it has no slash; no shell looks at
+  /// the others. Throws Failure(Trouble::voice) when it cannot be started. SIGPIPE must be blocked
+  /// in the thread that talks to it.
+  Child(const std::vector<std::string>& command, const Confinement& confinement);
   Child(const Child&) = delete;
   Child& operator=(const Child&) = delete;
   Child(Child&&) = delete;

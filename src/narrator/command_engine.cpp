@@ -1,6 +1,4 @@
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -12,10 +10,10 @@
 #include "audio/read_sound.hpp"
 #include "audio/resampler.hpp"
 #include "audio/reshape.hpp"
-#include "base/descriptor.hpp"
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/program.hpp"
+#include "base/temporary_folder.hpp"
 #include "narrator/child.hpp"
 #include "narrator/engines.hpp"
 #include "narrator/plain_words.hpp"
@@ -49,30 +47,17 @@ std::chrono::milliseconds patience_for(std::string_view words, std::chrono::mill
          std::chrono::milliseconds(words.size() * milliseconds_a_byte);
 }
 
-/// A name for the program's sound file, for those that cannot write to a pipe. Goes away with its
-/// file.
-class TemporaryFile {
- public:
-  TemporaryFile() : name_(std::filesystem::temp_directory_path() / "plainsong-XXXXXX") {
-    const Descriptor file(::mkostemp(name_.data(), O_CLOEXEC));
-    if (!file)
-      throw Failure(Trouble::output, "cannot make a file in the folder for temporary files");
-  }
-
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  TemporaryFile(TemporaryFile&&) = delete;
-  TemporaryFile& operator=(TemporaryFile&&) = delete;
-
-  ~TemporaryFile() { ::unlink(name_.c_str()); }
-
-  [[nodiscard]] const std::string& name() const { return name_; }
-
- private:
-  std::string name_;
-};
-
 constexpr std::string_view file_word = "{wav}";
+
+/// What a neural engine and its model may need, and no network.
+Confinement usual_limits() {
+  Confinement limits;
+  limits.network = Network::this_machine;
+  limits.processor = std::chrono::hours(1);
+  limits.memory = std::uint64_t{16} << 30U;
+  limits.file = largest_output;
+  return limits;
+}
 
 class Collect final : public Sink {
  public:
@@ -161,15 +146,18 @@ std::string CommandSource::words_of(std::size_t index) const {
 Sound CommandSource::run(std::size_t index) const {
   const std::string words = words_of(index);
   std::vector<std::string> command = command_;
-  std::optional<TemporaryFile> file;
-  if (const auto place = std::ranges::find(command, file_word); place != command.end())
-    *place = file.emplace().name();
+  std::optional<TemporaryFolder> folder;  // for the sound, where it cannot write to a pipe
+  std::filesystem::path file;
+  if (const auto place = std::ranges::find(command, file_word); place != command.end()) {
+    file = folder.emplace().path() / "sound.wav";
+    *place = file.string();
+  }
   std::string output;
   const auto take = [&output](std::string_view bytes) {
     output += bytes;
     return output.size() < largest_output;
   };
-  Child child(command);
+  Child child(command, usual_limits());
   child.give(words + "\n");
   const Child::Ending ending =
       child.talk({take, patience_for(words, options_.patience), options_.stopped});
@@ -177,7 +165,7 @@ Sound CommandSource::run(std::size_t index) const {
   if (ending == Child::Ending::enough) throw SpeechError(index, "it wrote more than a gigabyte");
   const std::string how = child.how_it_ended();
   if (!how.empty()) throw SpeechError(index, how);
-  if (file) output = read_file(file->name(), largest_output);
+  if (folder) output = read_file(file, largest_output);
   std::optional<Sound> sound = decode_sound(with_true_sizes(std::move(output)));
   if (!sound || sound->frames.empty())
     throw SpeechError(index, "what it wrote is not a sound file, or an empty one");

@@ -46,6 +46,18 @@ SpeechError twice(const Script& script, const SpeechError& error) {
                              name_of(script.utterances[index]), error.what())};
 }
 
+/// About an hour: more is no sentence, and engines take long to find that out.
+void refuse_endless(const Script& script) {
+  constexpr std::size_t most_bytes = 50'000;
+  for (std::size_t index = 0; index < script.utterances.size(); ++index) {
+    const Utterance& utterance = script.utterances[index];
+    if (utterance.words.size() > most_bytes)
+      throw SpeechError(index, fmt::format("{} has {} bytes, and a sentence that is spoken has no "
+                                           "more than {}: divide it",
+                                           name_of(utterance), utterance.words.size(), most_bytes));
+  }
+}
+
 }  // namespace
 
 std::string simpler_words(std::string_view words) {
@@ -64,7 +76,9 @@ std::string simpler_words(std::string_view words) {
 }
 
 RetryingSource::RetryingSource(Script script, Voice voice, const SpeakOptions& options)
-    : script_(std::move(script)), voice_(std::move(voice)), options_(options) {}
+    : script_(std::move(script)), voice_(std::move(voice)), options_(options) {
+  refuse_endless(script_);
+}
 
 template <typename Answer>
 Answer RetryingSource::asked(Answer (UtteranceSource::*question)()) {

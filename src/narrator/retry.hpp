@@ -17,7 +17,7 @@ std::string simpler_words(std::string_view words);
 /// that one made simpler, and goes on where it was. What it throws names the sentence.
 class RetryingSource final : public UtteranceSource {
  public:
-  /// The options must live longer.
+  /// The options must live longer. Throws SpeechError for a sentence of more than an hour.
   RetryingSource(Script script, Voice voice, const SpeakOptions& options);
 
   int rate_hz() override;

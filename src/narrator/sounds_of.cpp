@@ -8,6 +8,20 @@
 #include "text/utf8.hpp"
 
 namespace plainsong {
+namespace {
+
+/// What is longer than any word is not asked about: engines take long to find that out.
+Script without_endless(Script script) {
+  constexpr std::size_t most_bytes = 1000;
+  for (Utterance& utterance : script.utterances) {
+    if (utterance.words.size() <= most_bytes) continue;
+    utterance.words.clear();
+    utterance.sounds.clear();
+  }
+  return script;
+}
+
+}  // namespace
 
 std::vector<ToldSounds> sounds_of(const Script& script, const Voice& voice,
                                   const SpeakOptions& options) {
@@ -17,7 +31,8 @@ std::vector<ToldSounds> sounds_of(const Script& script, const Voice& voice,
   std::vector<ToldSounds> told;
   ToldSounds next;
   if (voice.engine != EngineKind::command) {
-    const std::string answer = ask_worker(options, "--sounds", write_request(script, voice));
+    const std::string request = write_request(without_endless(script), voice);
+    const std::string answer = ask_worker(options, "--sounds", request);
     for (std::string_view rest = answer; !rest.empty();) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(rest.size(), line.size() + 1));

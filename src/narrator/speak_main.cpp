@@ -2,7 +2,6 @@
 // plainsong-speak(7).
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 #include <span>
 #include <string>
 
+#include "base/confinement.hpp"
 #include "narrator/protocol.hpp"
 #include "narrator/request.hpp"
 #include "narrator/speaker.hpp"
@@ -27,24 +27,19 @@ constexpr bool limit_memory = false;  // a sanitizer maps terabytes
 constexpr bool limit_memory = true;
 #endif
 
-/// Whatever an engine does to us, it cannot have more rights than we, outlive the one who asked, or
-/// take the machine.
+/// Whatever an engine does to us, it cannot have more rights than we, outlive the one who asked,
+/// take the machine, talk to anyone, run anything or write a file.
 void restrain_ourselves(std::size_t request_bytes, EngineKind engine) {
-  constexpr rlim_t memory = rlim_t{1} << 30U;
-  constexpr rlim_t least_seconds = 60;
+  constexpr std::uint64_t memory = std::uint64_t{1} << 30U;
+  constexpr std::size_t least_seconds = 60;
   // eSpeak NG says about 10,000 in one, Flite's best voices 500.
-  const rlim_t bytes_a_second = engine == EngineKind::flite ? 100 : 2000;
-  ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-  const rlim_t seconds = least_seconds + request_bytes / bytes_a_second;
-  const rlimit processor{seconds, seconds + 1};
-  ::setrlimit(RLIMIT_CPU, &processor);
-  const rlimit none{0, 0};
-  ::setrlimit(RLIMIT_CORE, &none);
-  if (limit_memory) {
-    const rlimit space{memory + request_bytes * 4, memory + request_bytes * 4};
-    ::setrlimit(RLIMIT_AS, &space);
-  }
+  const std::size_t bytes_a_second = engine == EngineKind::flite ? 100 : 2000;
+  Confinement confinement;
+  confinement.runs_programs = false;
+  confinement.writes_files = false;
+  confinement.processor = std::chrono::seconds(least_seconds + request_bytes / bytes_a_second);
+  if (limit_memory) confinement.memory = memory + request_bytes * 4;
+  Confiner(confinement).apply();
 }
 
 std::string read_everything() {

@@ -34,7 +34,7 @@ class WorkerSource final : public UtteranceSource {
         voice_(voice),
         options_(options),
         patience_(patience_for(script, voice.engine, options.patience)),
-        worker_({options.worker.string()}),
+        worker_({options.worker.string()}, Confinement()),  // and it restrains itself further
         reply_(script) {
     worker_.give(write_request(script, voice));
   }
@@ -103,9 +103,10 @@ std::string ask_worker(const SpeakOptions& options, const std::string& option,
   constexpr std::chrono::milliseconds usual{20000};
   const bool patient = options.patience > std::chrono::milliseconds(0);
   try {
-    return run_program({options.worker.string(), option}, request,
-                       patient ? options.patience : usual)
-        .output;
+    RunLimits limits;
+    limits.time = patient ? options.patience : usual;
+    limits.confinement = Confinement();
+    return run_program({options.worker.string(), option}, request, limits).output;
   } catch (const Failure& failure) {
     refuse_voice(failure.what());
   }

@@ -9,6 +9,7 @@
 
 #include "plain/markdown_escape.hpp"
 #include "text/utf8.hpp"
+#include "text/web_address.hpp"
 
 namespace plainsong {
 namespace {
@@ -132,7 +133,8 @@ class MarkdownWords {
 
   void open_link(const Inline& item) {
     const std::string_view words = text_.slice(item.range);
-    if (is_inside(InlineKind::link)) return;  // links do not nest; the words stay
+    // Links do not nest, and nobody is led to what would run; the words stay.
+    if (is_inside(InlineKind::link) || is_script(item.target)) return;
     const bool web = words == item.target && is_autolink(words);
     const bool email = item.target.starts_with(mail) && item.target.substr(mail.size()) == words &&
                        is_email_autolink(words);

@@ -9,8 +9,8 @@
 #include <string>
 
 #include "reader/decode.hpp"
-#include "reader/language_tag.hpp"
-#include "reader/title.hpp"
+#include "text/dates.hpp"
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {

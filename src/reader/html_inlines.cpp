@@ -7,7 +7,7 @@
 
 #include "reader/decode.hpp"
 #include "reader/gumbo_tree.hpp"
-#include "reader/language_tag.hpp"
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {

@@ -9,8 +9,8 @@
 #include "reader/decode.hpp"
 #include "reader/gumbo_tree.hpp"
 #include "reader/html_elements.hpp"
-#include "reader/language_tag.hpp"
-#include "reader/title.hpp"
+#include "text/dates.hpp"
+#include "text/language_tag.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {

@@ -221,10 +221,25 @@ Span MarkdownReader::take_line_end() {
   return span_of(begin, cursor_);
 }
 
+/// A long address that is stated once may be referred to a million times.
+bool MarkdownReader::is_beyond_reason(std::size_t target_bytes) {
+  constexpr std::size_t most_times_larger = 32;
+  constexpr std::size_t always = std::size_t{1} << 16U;
+  const std::size_t most = source_.size() * most_times_larger + always;
+  const bool first = target_bytes_ <= most;
+  target_bytes_ += target_bytes;
+  if (target_bytes_ <= most) return false;
+  if (first)
+    warn(diagnostics_, "reader.long-links", span_of(cursor_, cursor_),
+         "from here on links lead nowhere: their addresses are far longer than the document");
+  return true;
+}
+
 MarkdownReader::Target MarkdownReader::target(const MD_ATTRIBUTE& attribute) {
   if (attribute.text == nullptr) return {{}, span_of(cursor_, cursor_)};
   const std::string_view all(attribute.text, attribute.size);
   Target found{{}, in_source(all) ? span_in_source(all) : span_of(cursor_, cursor_)};
+  if (is_beyond_reason(all.size())) return found;
   for (std::size_t i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
     const std::size_t begin = attribute.substr_offsets[i];
     const std::string_view part = all.substr(begin, attribute.substr_offsets[i + 1] - begin);

@@ -43,6 +43,7 @@ class MarkdownReader {
 
   [[nodiscard]] bool in_source(std::string_view bytes) const;
   [[nodiscard]] Span span_in_source(std::string_view bytes) const;
+  bool is_beyond_reason(std::size_t target_bytes);
   [[nodiscard]] Target target(const MD_ATTRIBUTE& attribute);
   Span take_line_end();
   void words(std::string_view bytes);
@@ -59,6 +60,7 @@ class MarkdownReader {
   InlineTags tags_;
   std::vector<Image> images_;
   std::size_t words_ = 0;
+  std::size_t target_bytes_ = 0;  ///< of all links and pictures so far
   bool in_html_block_ = false;
   std::string html_block_;
   Span html_span_;

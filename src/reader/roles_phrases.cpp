@@ -39,9 +39,9 @@ constexpr std::array<std::string_view, 14> unsubscribing = {"unsubscribe",
                                                             "removed from our mailing list",
                                                             "removed from this mailing list",
                                                             "manage your email preferences"};
-constexpr std::array<std::string_view, 10> what_stops = {
-    "receive", "receiving", "email",      "e-mail", "mailing",
-    "list",    "list-",     "newsletter", "click",  "preferences"};
+constexpr std::array<std::string_view, 11> what_stops = {
+    "receive", "receiving",  "email", "e-mail",      "mailing",     "list",
+    "list-",   "newsletter", "click", "preferences", "this message"};
 constexpr std::array<std::string_view, 8> sign_up_headings = {"sign up",
                                                               "sign-up",
                                                               "subscribe",

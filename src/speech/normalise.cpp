@@ -116,9 +116,11 @@ std::optional<Match> first_match(std::span<const Row> known, const Reading& read
 
 std::vector<Replacement> replacements(std::string_view sentence, std::string_view language,
                                       const Pronunciation& pronunciation) {
+  constexpr std::size_t most_bytes = 100'000;  // nobody says a sentence that is longer
+  std::vector<Replacement> found;
+  if (sentence.size() > most_bytes) return found;
   const Reading reading(sentence, language, pronunciation);
   const bool english = is_english(language);
-  std::vector<Replacement> found;
   for (std::size_t at = 0; at < reading.size();) {
     auto match = english ? first_match(english_rules, reading, at)
                          : first_match(rules_elsewhere, reading, at);

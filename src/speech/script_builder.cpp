@@ -142,7 +142,7 @@ void ScriptBuilder::say(SettledUtterance settled, SentenceId id) {
     if (!gap_.sentence) gap_.sentence = sentence_;
     return;
   }
-  close_gap();
+  close_gap(id);
   utterance.sentence = id;
   std::vector<Mark> waiting;
   for (std::string& name : std::exchange(opening_marks_, {})) waiting.push_back({std::move(name)});
@@ -154,13 +154,15 @@ void ScriptBuilder::say(SettledUtterance settled, SentenceId id) {
   gap_.pause = settled.pause_after;
 }
 
-/// Writes the pause between what was said last and what comes now.
-void ScriptBuilder::close_gap() {
+/// Writes the pause between what was said last and what comes now. A pause before all else belongs
+/// to the sentence that comes next.
+void ScriptBuilder::close_gap(std::optional<SentenceId> next) {
   const Gap gap = std::exchange(gap_, Gap());
   if (script_.utterances.empty()) {
     const auto time = gap.pause.instead_of({});
     if (time.count() == 0) return;
-    script_.utterances.push_back({gap.sentence ? *gap.sentence : free_id(), {}, {}, {}, time});
+    const std::optional<SentenceId> owner = gap.sentence ? gap.sentence : next;
+    script_.utterances.push_back({owner ? *owner : free_id(), {}, {}, {}, time});
     places_.emplace_back();
     for (std::string& name : opening_marks_)
       script_.utterances.back().marks.push_back({std::move(name), 0});

@@ -63,7 +63,7 @@ class ScriptBuilder {
   void say(std::vector<SettledUtterance> utterances, SentenceId id);
   void say(SettledUtterance settled, SentenceId id);
   void put_marks_behind(Utterance& last);
-  void close_gap();
+  void close_gap(std::optional<SentenceId> next = {});
   pauses::Lengths pauses_of(const VoiceWish& voice);
   SentenceId free_id();
 

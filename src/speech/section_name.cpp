@@ -3,80 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "document/walk.hpp"
 #include "speech/xml.hpp"
+#include "text/slug.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
 
 constexpr std::size_t longest_name = 60;
-
-struct Folded {
-  char32_t first;
-  char32_t last;
-  std::string_view ascii;
-};
-
-// Letters with accents as they are written without: enough for the languages that newsletters
-// borrow names from. In order.
-constexpr auto folded = std::to_array<Folded>(
-    {{0xDF, 0xDF, "ss"},  {0xE0, 0xE5, "a"},   {0xE6, 0xE6, "ae"},    {0xE7, 0xE7, "c"},
-     {0xE8, 0xEB, "e"},   {0xEC, 0xEF, "i"},   {0xF0, 0xF0, "d"},     {0xF1, 0xF1, "n"},
-     {0xF2, 0xF6, "o"},   {0xF8, 0xF8, "o"},   {0xF9, 0xFC, "u"},     {0xFD, 0xFD, "y"},
-     {0xFE, 0xFE, "th"},  {0xFF, 0xFF, "y"},   {0x100, 0x105, "a"},   {0x106, 0x10D, "c"},
-     {0x10E, 0x111, "d"}, {0x112, 0x11B, "e"}, {0x11C, 0x123, "g"},   {0x124, 0x127, "h"},
-     {0x128, 0x131, "i"}, {0x134, 0x135, "j"}, {0x136, 0x138, "k"},   {0x139, 0x142, "l"},
-     {0x143, 0x148, "n"}, {0x14C, 0x151, "o"}, {0x152, 0x153, "oe"},  {0x154, 0x159, "r"},
-     {0x15A, 0x161, "s"}, {0x162, 0x167, "t"}, {0x168, 0x173, "u"},   {0x174, 0x175, "w"},
-     {0x176, 0x177, "y"}, {0x179, 0x17E, "z"}, {0x1E80, 0x1E85, "w"}, {0x1EF2, 0x1EF3, "y"}});
-
-std::string_view fold(char32_t letter) {
-  for (const Folded& row : folded)
-    if (row.first <= letter && letter <= row.last) return row.ascii;
-  return {};
-}
-
-bool is_plain(char32_t c) {
-  return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
-}
-
-/// Words of ASCII letters and digits, with a hyphen between each two. Apostrophes part no words.
-std::string slug(std::string_view text) {
-  const std::string small = lower(text);
-  std::string out;
-  bool gap = false;
-  for (std::size_t at = 0; at < small.size();) {
-    const CodePoint point = code_point_at(small, at);
-    at += point.size;
-    if (point.value == U'\'' || point.value == 0x2019 ||
-        (point.value >= 0x300 && point.value <= 0x36F))
-      continue;
-    const std::string_view ascii = fold(point.value);
-    if (!is_plain(point.value) && ascii.empty()) {
-      gap = !out.empty();
-      continue;
-    }
-    if (gap) out += '-';
-    gap = false;
-    if (ascii.empty())
-      out += static_cast<char>(point.value);
-    else
-      out += ascii;
-  }
-  return out;
-}
-
-/// At most `size` bytes, cut between words where that leaves more than half.
-std::string shortened(std::string name, std::size_t size) {
-  if (name.size() <= size) return name;
-  const std::size_t gap = name.rfind('-', size);
-  name.resize(gap != std::string::npos && gap > size / 2 ? gap : size);
-  while (name.ends_with('-')) name.pop_back();
-  return name;
-}
+constexpr std::size_t longest_beginning = 45;  // bytes
 
 std::string name_without_heading(const Section& section, std::size_t place) {
   if (section.role == SectionRole::title) return "opening";
@@ -85,22 +23,39 @@ std::string name_without_heading(const Section& section, std::size_t place) {
   return place == 1 ? "opening" : "section";
 }
 
+/// How a section without a heading begins: "You get this message because you…".
+std::string first_words(const Section& section) {
+  std::string words;
+  for_each_text(section, [&](const Text& text) {
+    if (words.empty()) words = xml::one_line(text.utf8);
+  });
+  if (words.size() <= longest_beginning) return words;
+  const std::size_t space = words.rfind(' ', longest_beginning);
+  std::size_t end = space == std::string::npos ? longest_beginning : space;
+  while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+  words.resize(end);
+  while (!words.empty() && std::string_view(",;:.-").find(words.back()) != std::string_view::npos)
+    words.pop_back();
+  return words + "…";
+}
+
 }  // namespace
 
 std::string section_name(const Section& section, std::size_t place) {
   std::string words = slug(section.heading.utf8);
   if (words.empty()) words = name_without_heading(section, place);
-  return shortened(fmt::format("{:02}-{}", place, words), longest_name);
+  return shortened_slug(fmt::format("{:02}-{}", place, words), longest_name);
 }
 
 std::string section_title(const Section& section, std::size_t place, const Document& document) {
   std::string heading = xml::one_line(section.heading.utf8);
   if (!heading.empty()) return heading;
   if (place == 1 && !is_blank(document.title)) return xml::one_line(document.title);
-  if (!document.language.starts_with("en")) return {};
   std::string words = name_without_heading(section, place);
+  if (words == "section") return first_words(section);
+  if (!document.language.starts_with("en")) return {};
   std::replace(words.begin(), words.end(), '-', ' ');
-  return words == "section" ? fmt::format("Section {}", place) : capitalised(words);
+  return capitalised(words);
 }
 
 }  // namespace plainsong

@@ -13,8 +13,8 @@ namespace plainsong {
 std::string section_name(const Section& section, std::size_t place);
 
 /// What a player shows for the section: its heading; without one the document's title, if it is the
-/// first section, or what it is: "Opening", "Sign up". Empty where there is nothing to say in the
-/// document's language.
+/// first section, what it is, "Opening" or "Sign up", or how it begins. Empty where there is
+/// nothing to say in the document's language.
 std::string section_title(const Section& section, std::size_t place, const Document& document);
 
 }  // namespace plainsong

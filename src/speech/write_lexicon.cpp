@@ -32,6 +32,7 @@ void put_lexeme(pugi::xml_node& lexicon, const NewLexeme& lexeme) {
   node.append_child(words ? "alias" : "phoneme")
       .text()
       .set(xml::allowed(words ? lexeme.said.alias : lexeme.said.ipa).c_str());
+  if (lexeme.comment.empty()) return;
   put_text(lexicon, " ");
   lexicon.append_child(pugi::node_comment).set_value(commentable(lexeme.comment).c_str());
 }

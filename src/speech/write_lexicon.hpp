@@ -12,7 +12,7 @@ namespace plainsong {
 struct NewLexeme {
   std::string written;
   SaidAs said;
-  std::string comment;
+  std::string comment = {};
   bool operator==(const NewLexeme&) const = default;
 };
 

@@ -207,3 +207,19 @@ TEST_CASE("a program that writes no sound, or fails, costs the section") {
   REQUIRE(made.failures.size() == 1);
   CHECK_THAT(made.failures[0].message, Contains(row.reason) && Contains("s0 (\"one\")"));
 }
+
+TEST_CASE("no shell reads an engine's command") {
+  const Folder folder;
+  const std::string line = writes(8000, "\\100") + " ; touch " + (folder / "a").string() +
+                           " && touch $(echo " + (folder / "b").string() + ") > " +
+                           (folder / "c").string();
+  CHECK(said(command(line), {say(0, "one")}).size() == 1);
+  CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("an engine's command reaches no network") {
+  const std::string python = "python3 " PLAINSONG_SOURCE_DIR "/tests/support/workers/connects";
+  if (!there_is("python3")) return;
+  CHECK_THROWS_WITH(said(command(python), {say(0, "one")}),
+                    Contains("Address family not supported"));
+}

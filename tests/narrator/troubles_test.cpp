@@ -2,10 +2,13 @@
 #include <sys/wait.h>
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 #include "base/failure.hpp"
 #include "narrator/retry.hpp"
+#include "narrator/utterance_source.hpp"
 #include "recording.hpp"
 
 using namespace plainsong;
@@ -37,6 +40,7 @@ TEST_CASE("a worker that fails costs its section, says at which sentence, and le
   const auto row = GENERATE(values<Row>({{"hang", "took too long"},
                                          {"garbage", "not plainsong-speak"},
                                          {"short", "ended before all was said"},
+                                         {"killed", "signal 9"},
                                          {"deaf", "status 3"},
                                          {"talkative", "makes no sense"},
                                          {"liar", "longer than six hours"}}));
@@ -150,4 +154,35 @@ TEST_CASE("simpler words are letters, digits and common punctuation") {
   CHECK(simpler_words("a [[b]] <c>\x01 “d” 10%!") == "a b c d 10 !");
   CHECK(simpler_words(std::string(100, 'x')).size() == 102);
   CHECK(simpler_words("\xff\xfe") == "");
+}
+
+TEST_CASE("a sentence that no hour is enough for is refused before any engine is asked") {
+  const Folder folder;
+  const std::string endless(2'000'000, 'x');
+  const auto begin = Clock::now();
+  const Recording made = record({job(folder / "a.wav", {say(4, endless)})}, espeak(), as_wav());
+  CHECK(Clock::now() - begin < std::chrono::seconds(30));
+  REQUIRE(made.failures.size() == 1);
+  CHECK_THAT(made.failures[0].message,
+             Contains("sentence s4") && Contains("2000000 bytes") && Contains("divide it"));
+}
+
+TEST_CASE("the worker can gain no rights, and the calls that it does not need are refused") {
+  ::signal(SIGPIPE, SIG_IGN);
+  const SpeakOptions options{PLAINSONG_SPEAK, std::chrono::seconds(20)};
+  Script script;
+  // Much more than the pipe holds, so that the worker waits for us in the middle.
+  for (unsigned i = 0; i < 100; ++i) script.utterances.push_back(say(i, "a b c d e f g h i j"));
+  const auto source = open_source(script, hum(), options);
+  source->next();
+  std::ifstream children("/proc/thread-self/children");
+  std::string worker;
+  if (!(children >> worker)) {
+    WARN("skipped: the kernel does not list a process's children");
+    return;
+  }
+  std::ifstream status("/proc/" + worker + "/status");
+  const std::string told{std::istreambuf_iterator<char>(status), {}};
+  CHECK_THAT(told, Contains("NoNewPrivs:\t1"));
+  if (told.find("Seccomp:\t0") != std::string::npos) WARN("the kernel takes no filter");
 }

@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 #include "reader/read_words.hpp"
-#include "reader/title.hpp"
 
 using namespace plainsong;
 using namespace plainsong::testing;
@@ -60,14 +59,3 @@ TEST_CASE("what cannot be used of front matter is named") {
       "{tags: {a: b}\nlang: English\n}");
 }
 
-TEST_CASE("dates are put in order where no guess is needed") {
-  CHECK(stated_date("2022-02-25") == "2022-02-25");
-  CHECK(stated_date("2022-02-25T10:00:00Z") == "2022-02-25");
-  CHECK(stated_date("25 February 2022") == "2022-02-25");
-  CHECK(stated_date("Friday 25th of Feb 2022") == "2022-02-25");
-  CHECK(stated_date("February 25, 2022") == "2022-02-25");
-  CHECK(stated_date("February 2022") == "2022-02");
-  CHECK(stated_date("03/04/2022") == "03/04/2022");
-  CHECK(stated_date("Spring 2022") == "Spring 2022");
-  CHECK(stated_date("") == "");
-}

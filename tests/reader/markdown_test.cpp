@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 
@@ -122,6 +123,23 @@ TEST_CASE("hard breaks stay and soft ones are spaces") {
 TEST_CASE("code keeps its white space") {
   CHECK(read("```js\nlet x;\n\n  y\n```\n\n    indented\n") ==
         "section{1 \"\" code{[0 let x;]\n\n  [1 y]} code{[2 indented]}}");
+}
+
+TEST_CASE("an address that is referred to again and again costs no more than the document") {
+  std::string references;
+  for (int i = 0; i < 20000; ++i) references += "[a] ";
+  Diagnostics diagnostics;
+  const Document document = read_with(
+      read_markdown, "[a]: /" + std::string(20000, 'u') + "\n\n" + references, diagnostics);
+  std::size_t bytes = 0;
+  for_each_text(document, [&](const Text& text) {
+    for (const Inline& item : text.inlines) bytes += item.target.size();
+  });
+  CHECK(bytes > 0);
+  CHECK(bytes < 4'000'000);
+  CHECK(std::count_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& each) {
+          return each.code == "reader.long-links";
+        }) == 1);
 }
 
 TEST_CASE("character references are read, unknown ones stay as they are") {

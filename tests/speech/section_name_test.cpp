@@ -35,9 +35,18 @@ TEST_CASE("a section without a heading has a title to show") {
   CHECK(section_title(section("Care  Day", {}), 1, document) == "Care Day");
   CHECK(section_title(section("", {}), 1, document) == "Opening");
   CHECK(section_title(section("", {}, SectionRole::sign_up), 3, document) == "Sign up");
-  CHECK(section_title(section("", {}), 3, document) == "Section 3");
+  CHECK(section_title(section("", {paragraph("The shop is shut.")}), 3, document) ==
+        "The shop is shut.");
+  CHECK(section_title(section("", {paragraph("You get this message, because you asked for it: we "
+                                             "never guess.")}),
+                      3, document) == "You get this message, because you asked for…");
+  CHECK(section_title(section("", {paragraph(std::string(40, 'a') + std::string(40, '\xC3'))}), 3,
+                      document)
+            .ends_with("…"));
   document.title = "Spring News";
   CHECK(section_title(section("", {}), 1, document) == "Spring News");
   document.language = "cy";
-  CHECK(section_title(section("", {}), 3, document).empty());
+  CHECK(section_title(section("", {paragraph("Mae'r siop ar gau.")}), 3, document) ==
+        "Mae'r siop ar gau.");
+  CHECK(section_title(section("", {}, SectionRole::sign_up), 3, document).empty());
 }

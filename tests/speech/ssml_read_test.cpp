@@ -70,8 +70,9 @@ TEST_CASE("no break keeps words together, and a break of no length only parts th
   CHECK(read("<s>One <break time='0ms'/> two.</s>") == "s0 One +0\ns0 two. +700");
 }
 
-TEST_CASE("a break before the first words is kept") {
-  CHECK(read("<break time='2s'/><s xml:id='s5'>One.</s>") == "s0  +2000\ns5 One. +700");
+TEST_CASE("a break before the first words is kept, and belongs to their sentence") {
+  CHECK(read("<break time='2s'/><s xml:id='s5'>One.</s>") == "s5  +2000\ns5 One. +700");
+  CHECK(read("<break time='2s'/>One.") == "s0  +2000\ns0 One. +700");
 }
 
 TEST_CASE("a break cannot fill the disk") {
