@@ -3,6 +3,9 @@ install(TARGETS plainsong-speak RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/
 install(DIRECTORY voices/ DESTINATION ${CMAKE_INSTALL_DATADIR}/plainsong/voices)
 install(FILES docs/completions/plainsong.bash
   DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME plainsong)
+install(FILES docs/completions/plainsong.zsh
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions RENAME _plainsong)
+install(FILES docs/completions/plainsong.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 # Man pages, compressed as Debian wants them; -n keeps the clock out of them.
 find_program(gzip gzip REQUIRED)
@@ -24,7 +27,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION sound)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS espeak-ng-data)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS pandoc)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "pandoc, librsvg2-bin, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS chromium)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 include(CPack)

@@ -12,13 +12,16 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/signals.hpp"
+#include "text/nearest.hpp"
 
 namespace plainsong {
 namespace {
 
-constexpr std::array<Command, 11> commands = {{
+constexpr std::array<Command, 16> commands = {{
     {"render", "Make both editions of a document: text, SSML, sound and captions",
      "plainsong render newsletter.txt -o out", add_render},
+    {"review", "Look an edition over in a browser, and decide sentence by sentence",
+     "plainsong review newsletter.md -o out", add_review},
     {"text", "Print the plain-text edition", "plainsong text newsletter.html | less", add_text},
     {"simplify", "Print the young-reader edition as Markdown",
      "plainsong simplify newsletter.md --explain why.jsonl > young.md", add_simplify},
@@ -34,9 +37,18 @@ constexpr std::array<Command, 11> commands = {{
      "echo '£1.5m in 2022' | plainsong normalise --lines", add_normalise},
     {"say-it-right", "List names, initials and unknown words and how they will be said",
      "plainsong say-it-right newsletter.md -o newsletter.pls", add_say_it_right},
+    {"check", "Look for faults in what is published", "plainsong check out/young/young.epub",
+     add_check},
+    {"podcast", "Make a podcast of rendered folders",
+     "plainsong podcast march april -o feed --base-url https://example.org/podcast/", add_podcast},
     {"voices", "List voices, show one or try one", "plainsong voices show young", add_voices},
     {"doctor", "Say what is installed, what works, and what to do about the rest",
      "plainsong doctor", add_doctor},
+    {"init", "Write files of settings to fill in: what is known of a document, and what is checked",
+     "plainsong init newsletter.md", add_init},
+    {"completions", "Print what a shell needs to complete commands and options",
+     "plainsong completions bash > ~/.local/share/bash-completion/completions/plainsong",
+     add_completions},
 }};
 
 int run_chosen(CLI::App& app, const std::vector<std::pair<CLI::App*, Action>>& actions) {
@@ -49,10 +61,36 @@ int run_chosen(CLI::App& app, const std::vector<std::pair<CLI::App*, Action>>& a
 void check_command(int count, char** arguments) {
   if (count < 2 || arguments[1][0] == '-') return;
   const std::string_view word = arguments[1];
-  if (std::none_of(commands.begin(), commands.end(),
-                   [&](const Command& row) { return row.name == word; }))
-    throw Failure(Trouble::usage, fmt::format("there is no command \"{}\"", word),
-                  "plainsong --help lists them");
+  std::vector<std::string> names(commands.size());
+  std::transform(commands.begin(), commands.end(), names.begin(),
+                 [](const Command& row) { return std::string(row.name); });
+  if (std::find(names.begin(), names.end(), word) != names.end()) return;
+  const std::string meant = nearest(word, names);
+  throw Failure(Trouble::usage, fmt::format("there is no command \"{}\"", word),
+                meant.empty() ? "plainsong --help lists them"
+                              : fmt::format("did you mean plainsong {}?", meant));
+}
+
+/// What to do about an option that there is not.
+std::string hint_for(const CLI::App& app, int count, char** arguments) {
+  std::string usual = "plainsong --help shows the commands and their options";
+  if (count < 2) return usual;
+  const auto chosen =
+      app.get_subcommands([&](const CLI::App* one) { return one->get_name() == arguments[1]; });
+  if (chosen.empty()) return usual;
+  const CLI::App* const command = chosen.front();
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command->get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  for (int at = 2; at < count; ++at) {
+    const std::string_view argument = arguments[at];
+    const std::string_view word = argument.substr(0, argument.find('='));
+    if (!word.starts_with("--") || std::find(names.begin(), names.end(), word) != names.end())
+      continue;
+    const std::string meant = nearest(word, names);
+    if (!meant.empty()) return fmt::format("did you mean {}?", meant);
+  }
+  return fmt::format("plainsong {} --help shows its options", command->get_name());
 }
 
 int parse_and_run(int count, char** arguments) {
@@ -78,8 +116,7 @@ int parse_and_run(int count, char** arguments) {
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0)
       return app.exit(error, std::cout, std::cerr);  // --help, --version
-    report(Failure(Trouble::usage, error.what(),
-                   "plainsong --help shows the commands and their options"));
+    report(Failure(Trouble::usage, error.what(), hint_for(app, count, arguments)));
     return static_cast<int>(Trouble::usage);
   }
   return run_chosen(app, actions);

@@ -23,6 +23,7 @@ struct Command {
 };
 
 Action add_render(CLI::App& app);
+Action add_review(CLI::App& app);
 Action add_text(CLI::App& app);
 Action add_simplify(CLI::App& app);
 Action add_edit(CLI::App& app);
@@ -31,7 +32,11 @@ Action add_ssml(CLI::App& app);
 Action add_speak(CLI::App& app);
 Action add_normalise(CLI::App& app);
 Action add_say_it_right(CLI::App& app);
+Action add_check(CLI::App& app);
+Action add_podcast(CLI::App& app);
 Action add_voices(CLI::App& app);
 Action add_doctor(CLI::App& app);
+Action add_completions(CLI::App& app);
+Action add_init(CLI::App& app);
 
 }  // namespace plainsong

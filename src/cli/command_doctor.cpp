@@ -57,9 +57,10 @@ Finding look_at_voice(const InputOptions& options, const std::string& name) {
           "install espeak-ng-data (Debian: apt install espeak-ng-data)"};
 }
 
-Finding look_for_pandoc() {
-  if (const auto path = find_program("pandoc")) return {true, path->string(), ""};
-  return {false, "not installed: .docx, .odt and .epub cannot be read", "apt install pandoc"};
+/// A program that only some things need.
+Finding look_for(const std::string& program, const std::string& lost, const std::string& package) {
+  if (const auto path = find_program(program)) return {true, path->string(), ""};
+  return {false, "not installed: " + lost, "apt install " + package};
 }
 
 /// A failure while looking is what is wrong.
@@ -76,7 +77,15 @@ int examine_all(const InputOptions& options) {
       {"word lists", true, [&] { return look_at_lists(options); }},
       {"voice of the standard edition", true, [&] { return look_at_voice(options, "standard"); }},
       {"voice of the young edition", true, [&] { return look_at_voice(options, "young"); }},
-      {"pandoc, for other formats", false, look_for_pandoc},
+      {"pandoc, for other formats", false,
+       [] {
+         return look_for("pandoc", ".docx, .odt and .epub cannot be read, and no .docx is made",
+                         "pandoc");
+       }},
+      {"Chromium, to print", false,
+       [] { return look_for("chromium", "no .pdf is made", "chromium"); }},
+      {"rsvg-convert, for pictures of podcasts", false,
+       [] { return look_for("rsvg-convert", "a podcast needs --image", "librsvg2-bin"); }},
   };
   bool all_needed_work = true;
   for (const Examination& examination : examinations) {

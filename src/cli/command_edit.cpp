@@ -10,7 +10,6 @@
 #include "cli/console.hpp"
 #include "cli/editions.hpp"
 #include "cli/edits.hpp"
-#include "cli/lines.hpp"
 #include "document/walk.hpp"
 #include "text/utf8.hpp"
 #include "young/decisions_file.hpp"
@@ -39,29 +38,6 @@ std::string checked_words(const std::string& words, const std::string& option) {
   return std::string(trimmed(words));
 }
 
-/// The editor's text, sentence by sentence. A line that starts with "- " is a bullet, a line behind
-/// an empty one a paragraph of its own.
-std::vector<DecidedSentence> sentences_of(const std::string& text, const InputOptions& options,
-                                          const std::string& language) {
-  Diagnostics ignored;
-  const Words words = load_words(options, ignored);
-  std::vector<DecidedSentence> found;
-  bool gap = false;
-  for_each_line(text, [&](std::string_view line) {
-    const bool bullet = line.starts_with("- ");
-    if (bullet) line.remove_prefix(2);
-    Placement placement = bullet                  ? Placement::bullet
-                          : gap && !found.empty() ? Placement::paragraph
-                                                  : Placement::running;
-    for (const Span span : sentences(line, language, words.known)) {
-      found.push_back({std::string(slice(line, span)), placement});
-      if (!bullet) placement = Placement::running;
-    }
-    gap = is_blank(line);
-  });
-  return found;
-}
-
 Decision meaning(const std::string& given) {
   const std::size_t sign = given.find('=');
   if (sign == std::string::npos)
@@ -86,7 +62,7 @@ std::vector<Decision> decided(const EditOptions& options, const Document& source
   if (!options.to.empty()) {
     made.push_back(about(DecisionKind::reads, options.sentence));
     made.back().sentences =
-        sentences_of(checked_words(options.to, "--to"), options.input, source.language);
+        typed_sentences(checked_words(options.to, "--to"), options.input, source.language);
   }
   for (const std::string& meant : options.never_change)
     made.push_back(about(DecisionKind::never_change, meant));
@@ -137,7 +113,7 @@ int write_decisions(const EditOptions& options) {
   for (const std::string& meant : options.forget)
     xml = without_forgotten(with_decisions(xml, name, {}), name, meant, input.document);
   const std::vector<Decision> made = decided(options, input.document);
-  xml = with_decisions(xml, name, made);
+  xml = with_new_decisions(xml, name, made, input.document);
   input.decisions = read_decisions(xml, name);
   write_file_whole(file, xml);
   Words words = load_words(options.input, input.diagnostics);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
 #include "base/failure.hpp"
@@ -8,27 +9,12 @@
 #include "cli/console.hpp"
 #include "cli/render.hpp"
 #include "cli/signals.hpp"
-#include "publish/publishers.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
 
 namespace fs = std::filesystem;
-
-void check_packages(const RenderOptions& options) {
-  for (const std::string& name : options.packages) {
-    std::string known;
-    bool found = false;
-    for (const Publisher& publisher : publishers()) {
-      found = found || publisher.name == name;
-      if (!publisher.always)
-        known += fmt::format("{}{}", known.empty() ? "" : ", ", publisher.name);
-    }
-    if (!found)
-      throw Failure(Trouble::usage, fmt::format("--packages {} is not made here", name),
-                    "there is: " + known);
-  }
-}
 
 /// The folder for each input: the one named, or one in it by the input's name where there are
 /// several.
@@ -38,7 +24,11 @@ std::vector<fs::path> places(const RenderOptions& options) {
     const fs::path place = options.input.paths.size() == 1
                                ? fs::path(options.folder)
                                : fs::path(options.folder) / stem_of(path);
-    if (std::find(found.begin(), found.end(), place) != found.end())
+    // Some disks do not tell capitals from small letters.
+    const bool taken = std::any_of(found.begin(), found.end(), [&](const fs::path& other) {
+      return lower(other.string()) == lower(place.string());
+    });
+    if (taken)
       throw Failure(Trouble::usage,
                     fmt::format("two documents would be written to {}", place.string()),
                     "render them into folders of their own");
@@ -72,25 +62,8 @@ int render_all(const RenderOptions& options) {
 
 Action add_render(CLI::App& app) {
   const auto options = std::make_shared<RenderOptions>();
-  add_input_options(app, options->input, true);
+  add_render_options(app, *options, true);
   app.add_option("-o,--output", options->folder, "The folder to make")->required();
-  add_edition_choice(app, options->editions, "both");
-  add_level(app, options->editions);
-  add_sensitive(app, options->editions);
-  add_simplifier_options(app, options->editions.simplifier);
-  app.add_option("--format", options->format, "mp3, opus, flac or wav (mp3)")
-      ->check(CLI::IsMember({"mp3", "opus", "flac", "wav"}));
-  add_narration_options(app, options->narration);
-  add_spoken_roles(app, options->editions);
-  app.add_option("--packages", options->packages,
-                 "What else is made, with commas between: captions (all that there are)")
-      ->delimiter(',');
-  app.add_flag("--word-captions", options->word_captions,
-               "Captions that tell when each word is said, for players that show it");
-  app.add_flag("--whole", options->whole,
-               "Each edition as one sound file with chapters, too, beside the sections");
-  app.add_flag("--force", options->force,
-               "Replace a folder with all that is in it, even if plainsong did not make it");
   return [options] { return render_all(*options); };
 }
 

@@ -49,10 +49,7 @@ int simplify_document(const SimplifyOptions& options) {
   if (options.input.paths.empty())
     throw Failure(Trouble::usage, "no document is named", "name one, or - for standard input");
   LoadedInput input = load(options.input.paths.front(), options.input);
-  if (!can_simplify(input.document))
-    throw Failure(Trouble::input,
-                  "there is no young-reader edition: the document is not in English",
-                  "plainsong text makes its standard edition");
+  if (!can_simplify(input.document)) throw no_young_edition();
   EditionOptions editions = options.editions;
   editions.note_hard_words = !options.explain_to.empty();
   const Edition edition = make_young_edition(input, options.input, editions, options.body);

@@ -10,6 +10,7 @@
 #include "base/temporary_folder.hpp"
 #include "cli/command.hpp"
 #include "cli/narration.hpp"
+#include "cli/picture_sheet.hpp"
 #include "cli/voices_folder.hpp"
 #include "narrator/engine_voices.hpp"
 #include "narrator/languages.hpp"
@@ -172,8 +173,14 @@ Action add_voices(CLI::App& app) {
       app.add_subcommand("test", "Let a voice say two sentences, to see whether it works");
   for (CLI::App* command : {show, test})
     command->add_option("NAME", options->name, "The voice's name")->required();
+  CLI::App* pictures = app.add_subcommand(
+      "pictures", "Write a page with all pictures of the level easy, to look over");
   app.require_subcommand(0, 1);
-  return [options, &app, show, test] {
+  return [options, &app, show, test, pictures] {
+    if (app.got_subcommand(pictures)) {
+      std::cout << picture_sheet(options->input.voices);
+      return 0;
+    }
     if (app.got_subcommand(show)) return show_voice(*options);
     if (app.got_subcommand(test)) return test_voice(*options);
     return list_voices(*options);

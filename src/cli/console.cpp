@@ -44,6 +44,10 @@ void report(const Diagnostics& diagnostics, const Source& source) {
     say(fmt::format("{}: and {} more of these", source.name, ordered.size() - listed));
 }
 
+std::string counted(std::size_t count, std::string_view thing) {
+  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
 void write_result(const std::string& path, std::string_view bytes) {
   if (path.empty() || path == "-")
     std::cout << bytes;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ void report(const Diagnostics& diagnostics, const Source& source);
 
 /// Writes one line to standard error.
 void say(std::string_view line);
+
+/// "1 episode", "2 episodes"; `thing` is a noun that takes an s.
+std::string counted(std::size_t count, std::string_view thing);
 
 /// Writes to a file, or to standard output for "-" and for an empty path.
 void write_result(const std::string& path, std::string_view bytes);

@@ -4,11 +4,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include "base/failure.hpp"
 #include "base/file.hpp"
+#include "cli/console.hpp"
+#include "cli/review_notes.hpp"
 #include "cli/tagging.hpp"
 #include "cli/voices_folder.hpp"
 #include "speech/ssml.hpp"
+#include "young/illustrate.hpp"
 
 namespace plainsong {
 
@@ -103,7 +105,7 @@ YoungOptions young_options(const LoadedInput& input, const EditionOptions& optio
 }
 
 Edition make_young_edition(LoadedInput& input, const InputOptions& about,
-                           const EditionOptions& options, bool body_only) {
+                           const EditionOptions& options, bool body_only, Review* review) {
   Words words = load_words(about, input.diagnostics);
   add_meanings(words, input.decisions);
   YoungOptions young = young_options(input, options);
@@ -112,22 +114,32 @@ Edition make_young_edition(LoadedInput& input, const InputOptions& about,
   if (!options.simplifier.simplifier.empty() || !options.simplifier.model.empty())
     young.outside = ask_simplifier(
         options.simplifier, outside_requests(input.document, words, young), input.diagnostics);
-  return simplify(input.document, words, young, input.diagnostics);
+  std::vector<Decision> offers;
+  Edition edition = simplify(input.document, words, young, input.diagnostics, &offers);
+  if (options.illustrate && young.level == Level::easy) illustrate(edition, words);
+  if (review != nullptr) *review = review_of(edition, offers, input, words, young);
+  return edition;
+}
+
+Failure no_young_edition() {
+  return {Trouble::input, "there is no young-reader edition: the document is not in English",
+          "if it is, say so with --language en-GB"};
 }
 
 std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about,
-                                   const EditionOptions& options) {
+                                   const EditionOptions& options, Review* review) {
   std::vector<Edition> editions;
   if (options.edition != "young") editions.push_back(standard_edition(input.document));
   if (options.edition == "standard") return editions;
   if (can_simplify(input.document)) {
-    editions.push_back(make_young_edition(input, about, options, false));
+    editions.push_back(make_young_edition(input, about, options, false, review));
     return editions;
   }
-  const std::string problem = "there is no young-reader edition: the document is not in English";
-  if (editions.empty())
-    throw Failure(Trouble::input, problem, "make its standard edition, with --edition standard");
-  warn(input.diagnostics, "young.not-english", {}, problem);
+  if (editions.empty()) throw no_young_edition();
+  const Failure problem = no_young_edition();
+  warn(input.diagnostics, "young.not-english", {},
+       fmt::format("{}; {}", problem.what(), problem.hint()));
+  if (about.quiet) report(problem);
   return editions;
 }
 

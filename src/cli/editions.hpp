@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "base/failure.hpp"
 #include "cli/input.hpp"
 #include "cli/outside_simplifier.hpp"
 #include "document/edition.hpp"
+#include "publish/review.hpp"
 #include "speech/pronunciation.hpp"
 #include "young/words.hpp"
 #include "young/young.hpp"
@@ -26,6 +28,7 @@ struct EditionOptions {
   SimplifierOptions simplifier;    ///< what is asked before the rules
   std::vector<std::string> speak;  ///< roles of sections that are spoken; empty for the usual ones
   bool note_hard_words = false;    ///< each hard word that is left becomes a note
+  bool illustrate = false;         ///< at the level easy, pictures stand beside the words
 };
 
 void add_edition_choice(CLI::App& app, EditionOptions& options, const std::string& usual);
@@ -48,14 +51,19 @@ Pronunciation load_pronunciation(const InputOptions& options, const std::string&
 
 YoungOptions young_options(const LoadedInput& input, const EditionOptions& options);
 
-/// The young edition of a document; asks the other simplifier where one is named.
+/// The young edition of a document; asks the other simplifier where one is named. Where `review` is
+/// given, what an editor should see is put there.
 Edition make_young_edition(LoadedInput& input, const InputOptions& about,
-                           const EditionOptions& options, bool body_only);
+                           const EditionOptions& options, bool body_only, Review* review = nullptr);
+
+/// Why a document has no young edition: `can_simplify` says no.
+Failure no_young_edition();
 
 /// The editions asked for. No young edition is made of a document that is not in English: a
-/// diagnostic says so, and if nothing else was asked for, Failure(Trouble::input) does.
+/// diagnostic says so, and if nothing else was asked for, Failure(Trouble::input) does. `review` is
+/// as for make_young_edition.
 std::vector<Edition> make_editions(LoadedInput& input, const InputOptions& about,
-                                   const EditionOptions& options);
+                                   const EditionOptions& options, Review* review = nullptr);
 
 std::set<SectionRole> spoken_roles(const EditionOptions& options);
 

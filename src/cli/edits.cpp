@@ -7,8 +7,11 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "cli/editions.hpp"
+#include "cli/lines.hpp"
 #include "document/build.hpp"
 #include "document/walk.hpp"
+#include "text/utf8.hpp"
 #include "young/decisions_file.hpp"
 
 namespace plainsong {
@@ -65,6 +68,40 @@ fs::path edits_to_write(const InputOptions& options) {
     throw Failure(Trouble::usage, "a document from standard input has no place for decisions",
                   "name a file for them with --edits");
   return file;
+}
+
+std::vector<DecidedSentence> typed_sentences(const std::string& text, const InputOptions& options,
+                                             const std::string& language) {
+  Diagnostics ignored;
+  const Words words = load_words(options, ignored);
+  std::vector<DecidedSentence> found;
+  bool gap = false;
+  for_each_line(text, [&](std::string_view line) {
+    const bool bullet = line.starts_with("- ");
+    if (bullet) line.remove_prefix(2);
+    Placement placement = bullet                  ? Placement::bullet
+                          : gap && !found.empty() ? Placement::paragraph
+                                                  : Placement::running;
+    for (const Span span : sentences(line, language, words.known)) {
+      found.push_back({std::string(slice(line, span)), placement});
+      if (!bullet) placement = Placement::running;
+    }
+    gap = is_blank(line);
+  });
+  return found;
+}
+
+std::string with_new_decisions(std::string xml, const std::string& name,
+                               const std::vector<Decision>& made, const Document& source) {
+  if (xml.empty()) return with_decisions(xml, name, made);
+  const Decisions all = read_decisions(xml, name);
+  Diagnostics ignored;
+  const std::vector<SentenceKey> keys = keys_of(source);
+  for (const auto& [id, old] : decided_sentences(source, all, ignored))
+    if (std::any_of(made.begin(), made.end(),
+                    [&, key = keys[number(id)]](const Decision& one) { return one.of == key; }))
+      xml = without_sentence(xml, name, old->of);
+  return with_decisions(xml, name, made);
 }
 
 Document with_editors_words(const Document& source, const Decisions& decisions) {

@@ -26,6 +26,16 @@ std::filesystem::path edits_to_write(const InputOptions& options);
 /// The bytes of the file, or nothing where there is none.
 std::string edits_as_they_are(const std::filesystem::path& file);
 
+/// The editor's text, sentence by sentence. A line that starts with "- " is a bullet, a line behind
+/// an empty one a paragraph of its own.
+std::vector<DecidedSentence> typed_sentences(const std::string& text, const InputOptions& options,
+                                             const std::string& language);
+
+/// The file with more decisions in it, each in the place of the one that the same sentence of the
+/// document has, also where that was decided among other neighbours. `xml` may be empty.
+std::string with_new_decisions(std::string xml, const std::string& name,
+                               const std::vector<Decision>& made, const Document& source);
+
 /// The document, and in each section behind its own words those that an editor wrote for it: what
 /// is in either edition.
 Document with_editors_words(const Document& source, const Decisions& decisions);

@@ -6,10 +6,10 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
-#include "base/program.hpp"
 #include "cli/console.hpp"
 #include "cli/edits.hpp"
 #include "cli/metadata_options.hpp"
+#include "cli/outside_program.hpp"
 #include "cli/pictures.hpp"
 #include "cli/voices_folder.hpp"
 #include "reader/file_kinds.hpp"
@@ -19,8 +19,6 @@
 namespace plainsong {
 namespace {
 
-constexpr std::chrono::minutes pandoc_limit{2};
-
 /// Other formats come in through pandoc, as HTML. `--sandbox`: it reads no other file and no
 /// network.
 Input through_pandoc(Input input, std::string_view format) {
@@ -29,12 +27,12 @@ Input through_pandoc(Input input, std::string_view format) {
         Trouble::input,
         fmt::format("{} is in a format that pandoc reads, and pandoc is not installed", input.name),
         "install pandoc (Debian: apt install pandoc), or save the document as HTML");
-  const ProgramResult result = run_program({"pandoc", "--sandbox", "--standalone", "--wrap=none",
+  const ProgramResult result = run_outside({"pandoc", "--sandbox", "--standalone", "--wrap=none",
                                             "--from", std::string(format), "--to", "html5"},
-                                           input.bytes, pandoc_limit);
+                                           input.bytes, limits_of_a_converter(input.bytes.size()));
   if (result.status != 0 || result.timed_out)
     throw Failure(Trouble::input,
-                  fmt::format("pandoc could not read {}: {}", input.name, trimmed(result.errors)),
+                  fmt::format("pandoc could not read {}: {}", input.name, complaint(result)),
                   "open the document in its own program and save it as HTML");
   input.bytes = result.output;
   return input;

@@ -8,6 +8,7 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "text/dates.hpp"
 
 namespace plainsong {
 namespace {
@@ -68,6 +69,16 @@ std::map<std::string, std::string, std::less<>> read_sidecar(const fs::path& pat
   return stated;
 }
 
+/// What `where` states as a date, in ISO 8601. Throws Failure for what is none.
+std::string date_of(const std::string& where, const std::string& value, Trouble trouble) {
+  std::string date = stated_date(value);
+  if (first_day(date).empty())
+    throw Failure(trouble,
+                  fmt::format("{} is \"{}\", which is no date that can be read", where, value),
+                  "write it as 2022-02-28, as 28 February 2022, or as February 2022");
+  return date;
+}
+
 void state(LoadedInput& input, std::string_view key, const std::string& value) {
   if (value.empty()) return;
   if (key == "title")
@@ -92,8 +103,13 @@ void state_metadata(LoadedInput& input, const fs::path& path, const InputOptions
   const auto stated = read_sidecar(sidecar, input.diagnostics);
   for (const Statement& row : statements) {
     const auto beside = stated.find(row.key);
-    if (beside != stated.end()) state(input, row.key, beside->second);
-    state(input, row.key, options.*row.option);
+    const bool is_date = row.key == metadata::date;
+    if (const std::string& value = options.*row.option; !value.empty())
+      state(input, row.key, is_date ? date_of("--date", value, Trouble::usage) : value);
+    else if (beside != stated.end() && !beside->second.empty())
+      state(input, row.key,
+            is_date ? date_of(sidecar.string() + ": date", beside->second, Trouble::input)
+                    : beside->second);
     if (row.asked.empty() || is_stated(input, row.key)) continue;
     const std::string file =
         path == "-" ? "" : fmt::format(" or in {}", sidecar.filename().string());

@@ -46,12 +46,17 @@ fs::path first_foreign(const fs::path& place) {
   return {};
 }
 
-void check(const fs::path& place, bool force, const std::function<fs::path()>& first_to_lose) {
+void check_is_place(const fs::path& place) {
   std::error_code error;
   if (place.empty() || fs::absolute(place, error).lexically_normal() == place.root_path())
     throw Failure(Trouble::usage,
                   fmt::format("\"{}\" cannot be the folder to make", place.string()),
                   "name a folder of its own with -o");
+}
+
+void check(const fs::path& place, bool force, const std::function<fs::path()>& first_to_lose) {
+  check_is_place(place);
+  std::error_code error;
   const fs::file_status status = fs::status(place, error);
   if (!fs::exists(status)) return;
   if (!fs::is_directory(status))
@@ -70,6 +75,20 @@ void check(const fs::path& place, bool force, const std::function<fs::path()>& f
 
 void check_replaceable(const fs::path& place, bool force) {
   check(place, force, [&] { return first_foreign(place); });
+}
+
+void check_keeps(const fs::path& document, const fs::path& place) {
+  check_is_place(place);
+  std::error_code error;
+  const fs::path folder = fs::weakly_canonical(place, error);
+  const fs::path file = fs::weakly_canonical(document, error);
+  if (document == "-" || error) return;
+  const auto apart = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+  if (apart.first == folder.end() && apart.second != file.end())
+    throw Failure(
+        Trouble::output,
+        fmt::format("{} lies in {}, which would be replaced", document.string(), place.string()),
+        "name another place with -o");
 }
 
 void check_holds_only(const fs::path& place, std::string_view ending, bool force) {

@@ -13,4 +13,8 @@ void check_replaceable(const std::filesystem::path& place, bool force);
 /// The same for a folder that may hold nothing but files with this ending.
 void check_holds_only(const std::filesystem::path& place, std::string_view ending, bool force);
 
+/// Refuses, by Failure(Trouble::output), to replace a folder that the document lies in: it would be
+/// gone.
+void check_keeps(const std::filesystem::path& document, const std::filesystem::path& place);
+
 }  // namespace plainsong

@@ -7,9 +7,9 @@
 #include <set>
 
 #include "base/failure.hpp"
-#include "base/program.hpp"
 #include "cli/lines.hpp"
 #include "cli/openai_server.hpp"
+#include "cli/outside_program.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -86,9 +86,10 @@ OutsideAnswers ask_command(const SimplifierOptions& options,
   const std::string name = command.front().substr(command.front().rfind('/') + 1);
   std::string lines;
   for (const OutsideRequest& request : requests) lines += request_line(request);
-  const auto limit = std::chrono::seconds(options.seconds) * static_cast<int>(requests.size());
-  const ProgramResult result =
-      run_program(command, lines, limit, most_bytes_an_answer * requests.size());
+  RunLimits limits;  // whoever names a program to ask may name one that asks a server
+  limits.time = std::chrono::seconds(options.seconds) * static_cast<int>(requests.size());
+  limits.output = most_bytes_an_answer * requests.size();
+  const ProgramResult result = run_outside(command, lines, limits);
   if (result.timed_out)
     warn(diagnostics, "simplifier.slow", {},
          fmt::format("{} took longer than {} seconds a sentence, and was ended", name,

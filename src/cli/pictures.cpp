@@ -8,6 +8,7 @@
 
 #include "base/failure.hpp"
 #include "base/file.hpp"
+#include "cli/voices_folder.hpp"
 #include "document/walk.hpp"
 #include "text/utf8.hpp"
 
@@ -54,6 +55,13 @@ std::string reason_to_refuse(const std::string& target, const fs::path& folder, 
 
 }  // namespace
 
+fs::path folder_of_pictures(const std::string& voices) {
+  std::error_code error;
+  for (const fs::path& folder : voices_folders(voices))
+    if (fs::is_regular_file(folder / "en/pictures.tsv", error)) return folder / "en/pictures";
+  return {};
+}
+
 void take_in_pictures(Document& document, const fs::path& folder, Diagnostics& diagnostics) {
   std::set<std::string> seen;
   for (const Picture& picture : document.pictures) seen.insert(picture.target);
@@ -77,6 +85,30 @@ void take_in_pictures(Document& document, const fs::path& folder, Diagnostics& d
       }
     }
   });
+}
+
+void load_illustrations(const std::vector<Edition>& editions, const std::string& voices,
+                        Release& release, Diagnostics& diagnostics) {
+  std::set<std::string> wanted;
+  for (const Edition& edition : editions)
+    for (const auto& [sentence, illustration] : edition.illustrations)
+      wanted.insert(illustration.file);
+  if (wanted.empty()) return;
+  const fs::path folder = folder_of_pictures(voices);
+  for (const std::string& name : wanted) {
+    const std::string_view type = media_type_of(name);
+    try {
+      if (type.empty()) throw Failure(Trouble::input, "it is no PNG, JPEG, GIF, WebP or SVG");
+      release.illustrations.push_back(
+          {name, std::string(type), read_file(folder / name, largest_picture)});
+    } catch (const Failure& failure) {
+      warn(diagnostics, "voices.no-picture", {},
+           fmt::format("the picture {} is not shown: {}", name, failure.what()));
+    }
+  }
+  std::error_code error;
+  if (const fs::path credit = folder / "credit.txt"; fs::is_regular_file(credit, error))
+    release.illustration_credit = trimmed(read_file(credit, largest_picture));
 }
 
 }  // namespace plainsong

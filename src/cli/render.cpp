@@ -8,7 +8,11 @@
 #include "base/file.hpp"
 #include "base/staged_folder.hpp"
 #include "cli/console.hpp"
+#include "cli/edits.hpp"
 #include "cli/output_folder.hpp"
+#include "cli/package_folder.hpp"
+#include "cli/pictures.hpp"
+#include "cli/print_documents.hpp"
 #include "cli/signals.hpp"
 #include "cli/speak_editions.hpp"
 #include "cli/ssml_style.hpp"
@@ -57,7 +61,7 @@ ReleasedEdition release(Edition edition, const RenderOptions& options,
                                 style_of(edition, voice, options.input));
   released.edition = std::move(edition);
   for (SsmlSection& section : ssml.sections)
-    released.sections.push_back({std::move(section), std::nullopt, {}});
+    released.sections.emplace_back().ssml = std::move(section);
   released.unspoken = std::move(ssml.unspoken);
   return released;
 }
@@ -68,39 +72,54 @@ bool is_wanted(const Publisher& publisher, const RenderOptions& options) {
          std::find(names.begin(), names.end(), publisher.name) != names.end();
 }
 
-void write_package(const Release& release, const fs::path& folder, const RenderOptions& options) {
+Package package_of(const Release& release, const RenderOptions& options) {
   Package package;
-  for (const Publisher& publisher : publishers())
-    if (is_wanted(publisher, options)) publisher.publish(release, package);
-  for (const auto& [path, bytes] : package) {
-    check_stop();
-    fs::create_directories((folder / path).parent_path());
-    write_file(folder / path, bytes);
+  for (const Publisher& publisher : publishers()) {
+    if (!is_wanted(publisher, options)) continue;
+    if (takes_sound(publisher, options.format)) {
+      publisher.publish(release, package);
+      if (publisher.publish == publish_documents) add_printed(release, package);
+    } else {
+      say(fmt::format("plainsong: {} is not made: it holds sound as {}, and --format is {}",
+                      publisher.name, publisher.sound, options.format));
+    }
   }
+  return package;
 }
 
-/// Every file in the folder, by path.
-std::vector<PublishedFile> list_files(const fs::path& folder) {
-  std::vector<PublishedFile> files;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    HashedFile hashed = hash_file(entry.path());
-    files.push_back({entry.path().lexically_relative(folder).generic_string(), hashed.bytes,
-                     std::move(hashed.sha256)});
-  }
-  std::sort(files.begin(), files.end(),
-            [](const PublishedFile& a, const PublishedFile& b) { return a.path < b.path; });
-  return files;
+/// What was asked for by name, and cannot be made of this sound, has failed.
+bool lacks_named_package(const RenderOptions& options) {
+  const auto known = publishers();
+  return !options.packages.empty() &&
+         std::any_of(known.begin(), known.end(), [&](const Publisher& publisher) {
+           return is_wanted(publisher, options) && !takes_sound(publisher, options.format);
+         });
+}
+
+/// The file of decisions, for whoever goes on deciding in the report.
+void add_edits(Review& review, const std::string& path, const InputOptions& options) {
+  const fs::path file = edits_of(path, options);
+  if (file.empty()) return;
+  review.edits_name = file.filename().string();
+  review.edits = edits_as_they_are(file);
 }
 
 Release make_release(const std::string& path, const RenderOptions& options) {
   LoadedInput input = load(path, options.input);
   Release made;
-  std::vector<Edition> editions = make_editions(input, options.input, options.editions);
+  std::vector<Edition> editions =
+      make_editions(input, options.input, options.editions, &made.review);
+  if (made.review.longest > 0) add_edits(made.review, path, options.input);
   const Pronunciation pronunciation = load_pronunciation(options.input, path, input.diagnostics);
+  load_illustrations(editions, options.input.voices, made, input.diagnostics);
   report(input, options.input);
-  for (Edition& edition : editions)
+  for (Edition& edition : editions) {
     made.editions.push_back(release(std::move(edition), options, pronunciation));
+    ReleasedEdition& released = made.editions.back();
+    released.identifier = identifier_of(input.document, name_of(released.edition.kind));
+  }
+  made.identifier = identifier_of(input.document, "both");
+  made.date = date_of_files(input.document);
   made.source = std::move(input.document);
   made.source_sha256 = input.sha256;
   made.options = stated_options(options);
@@ -112,6 +131,7 @@ Release make_release(const std::string& path, const RenderOptions& options) {
 }  // namespace
 
 int render(const std::string& path, const fs::path& folder, const RenderOptions& options) {
+  check_keeps(path, folder);
   check_replaceable(folder, options.force);
   Release release = make_release(path, options);
   check_stop();
@@ -119,7 +139,9 @@ int render(const std::string& path, const fs::path& folder, const RenderOptions&
   int status = 0;
   try {
     status = speak_editions(release, staged.path(), options);
-    write_package(release, staged.path(), options);
+    if (status == 0 && lacks_named_package(options))
+      status = static_cast<int>(Trouble::some_failed);
+    write_package(package_of(release, options), staged.path());
     write_file(staged.path() / "manifest.json", write_manifest(release, list_files(staged.path())));
   } catch (const fs::filesystem_error& error) {
     throw Failure(Trouble::output,
@@ -127,6 +149,7 @@ int render(const std::string& path, const fs::path& folder, const RenderOptions&
                   "check the place's permissions and free space, or choose another with -o");
   }
   check_stop();
+  check_replaceable(folder, options.force);  // somebody may have worked in it meanwhile
   staged.move_in();
   if (!options.input.quiet) say(fmt::format("{} is ready", folder.string()));
   return status;

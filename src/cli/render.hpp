@@ -8,6 +8,10 @@
 #include "cli/input.hpp"
 #include "cli/narration.hpp"
 
+namespace CLI {
+class App;
+}
+
 namespace plainsong {
 
 struct RenderOptions {
@@ -21,6 +25,12 @@ struct RenderOptions {
   bool whole = false;                 ///< each edition as one sound file, too
   bool force = false;
 };
+
+/// Declares all options but the folder; `many` allows more than one document.
+void add_render_options(CLI::App& app, RenderOptions& options, bool many);
+
+/// Throws Failure(Trouble::usage) where a package is named that is not made.
+void check_packages(const RenderOptions& options);
 
 /// Makes the output folder of one document. Gives the exit status: 0, or 1 when some sections could
 /// not be spoken (each is named).

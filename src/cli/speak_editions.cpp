@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "audio/mp3_join.hpp"
 #include "audio/sound_file.hpp"
 #include "base/failure.hpp"
 #include "cli/console.hpp"
@@ -44,19 +45,28 @@ std::vector<Job> jobs_for(const ReleasedEdition& released, const VoiceShelf& voi
   return jobs;
 }
 
+/// "young/audio/02-floods.mp3": where people find a file of the document's folder.
+std::string shown_path(const fs::path& file, const fs::path& folder) {
+  return file.lexically_relative(folder).generic_string();
+}
+
 /// Puts each track, or why there is none, in its place, and tells what a person should know.
 void take_in(Recording recording, const std::vector<Job>& jobs,
-             const std::vector<SpokenSection*>& places) {
+             const std::vector<SpokenSection*>& places, const fs::path& folder, bool quiet) {
   for (const SectionFailure& failure : recording.failures) {
     places[failure.job]->failure = failure.message;
     say(fmt::format("plainsong: {} could not be spoken: {}",
-                    jobs[failure.job].file.filename().string(), failure.message));
+                    shown_path(jobs[failure.job].file, folder), failure.message));
   }
-  for (const SectionFailure& told : recording.notes)
-    say(fmt::format("plainsong: {}: {}", jobs[told.job].file.filename().string(), told.message));
+  if (!quiet)
+    for (const SectionFailure& told : recording.notes)
+      say(fmt::format("plainsong: {}: {}", shown_path(jobs[told.job].file, folder), told.message));
   std::size_t next = 0;
-  for (SpokenSection* place : places)
-    if (place->failure.empty()) place->track = std::move(recording.timeline[next++]);
+  for (SpokenSection* place : places) {
+    if (!place->failure.empty()) continue;
+    place->track = std::move(recording.timeline[next++]);
+    place->sound_bytes = fs::file_size(place->track->file);
+  }
 }
 
 /// Names words that the voice cannot say in the sounds that are given for them.
@@ -68,21 +78,44 @@ void tell_of_sounds(const EditionJobs& edition, const RecordOptions& record) {
     say(fmt::format("plainsong: {}: {}", folder_of(*edition.released), told));
 }
 
-/// The whole edition in one file, unless a section of it is missing.
+/// The tags of the whole edition's file, with a chapter for each section.
+Tags whole_tags(const std::vector<Job>& jobs) {
+  Tags tags = jobs.front().tags;
+  tags.title = tags.album;
+  tags.track_number = 0;
+  tags.track_count = 0;
+  tags.chapters.clear();
+  for (const Job& job : jobs)
+    tags.chapters.push_back(job.tags.chapters.empty() ? Chapter{job.tags.title}
+                                                      : job.tags.chapters.front());
+  return tags;
+}
+
+/// The whole edition in one file, unless a section of it is missing. MP3 is joined as it is.
 void speak_whole(EditionJobs& edition, const fs::path& folder, const RecordOptions& options) {
   const auto& sections = edition.released->sections;
   const bool all = std::all_of(sections.begin(), sections.end(), [](const SpokenSection& section) {
     return section.track.has_value();
   });
   if (!all || edition.jobs.empty()) return;
-  Tags tags = edition.jobs.front().tags;
-  tags.title = tags.album;
-  tags.track_number = 0;
-  tags.track_count = 0;
-  tags.chapters.clear();
+  const Tags tags = whole_tags(edition.jobs);
   const fs::path file = audio_folder(*edition.released, folder) /
                         fmt::format("whole.{}", extension_of(options.container));
-  edition.released->whole = record_whole(edition.jobs, file, tags, options);
+  std::vector<Track> tracks;
+  tracks.reserve(sections.size());
+  for (const SpokenSection& section : sections) tracks.push_back(*section.track);
+  edition.released->whole = options.container == Container::mp3
+                                ? join_mp3(tracks, file, tags)
+                                : record_whole(edition.jobs, file, tags, options);
+  edition.released->whole_bytes = fs::file_size(file);
+}
+
+/// A podcast's episodes are whole editions, and MP3 is what every podcast player takes.
+bool needs_whole(const RenderOptions& options) {
+  const auto& names = options.packages;
+  const bool podcast =
+      names.empty() || std::find(names.begin(), names.end(), "podcast") != names.end();
+  return options.whole || (podcast && options.format == "mp3");
 }
 
 }  // namespace
@@ -108,9 +141,9 @@ int speak_editions(Release& release, const fs::path& folder, const RenderOptions
   Recording recording = plainsong::record(jobs, record);
   const bool failed = !recording.failures.empty();
   progress.finish();
-  take_in(std::move(recording), jobs, places);
+  take_in(std::move(recording), jobs, places, folder, options.input.quiet);
   record.progress = nullptr;
-  if (options.whole)
+  if (needs_whole(options))
     for (EditionJobs& edition : editions) speak_whole(edition, folder, record);
   return failed ? static_cast<int>(Trouble::some_failed) : 0;
 }

@@ -8,6 +8,7 @@
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/program.hpp"
+#include "text/nearest.hpp"
 
 namespace plainsong {
 namespace {
@@ -103,8 +104,12 @@ std::vector<Voice> all_voices(const std::string& given) {
 Voice find_voice(const std::string& given, std::string_view name) {
   for (Voice& voice : all_voices(given))
     if (voice.name == name) return voice;
+  std::vector<std::string> names;
+  for (const Voice& voice : all_voices(given)) names.push_back(voice.name);
+  const std::string meant = nearest(name, names);
   throw Failure(Trouble::voice, fmt::format("there is no voice called \"{}\"", name),
-                "plainsong voices lists them");
+                meant.empty() ? "plainsong voices lists them"
+                              : fmt::format("did you mean {}? plainsong voices lists them", meant));
 }
 
 }  // namespace plainsong

@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -27,6 +26,7 @@
 #include "audio/resampler.hpp"
 #include "audio/room_tone.hpp"
 #include "audio/sound_file.hpp"
+#include "bench/measure.hpp"
 #include "support/sounds.hpp"
 
 using namespace plainsong;
@@ -85,12 +85,6 @@ class Nowhere final : public FloatSink {
   void finish() override {}
 };
 
-double seconds_of(const std::function<void()>& work) {
-  const std::clock_t begin = std::clock();
-  work();
-  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-}
-
 void write_file(const Speech& speech, int minutes, Container container,
                 const std::filesystem::path& path) {
   const AudioFormat format = format_for(container, speech.rate_hz, loudness);
@@ -137,7 +131,7 @@ void print_shares(const Speech& speech, const test::Folder& folder) {
   fmt::print("shares: processor time for {} minutes of sound at {} Hz\n", minutes, speech.rate_hz);
   double limiter = 0;
   for (const Part& part : parts) {
-    const double seconds = seconds_of(part.work);
+    const double seconds = processor_seconds(part.work, 1);
     if (limiter == 0) limiter = seconds;
     fmt::print("  {:32} {:7.3f} s  {:6.0f} times real time\n", part.name, seconds,
                minutes * 60 / seconds);
@@ -145,7 +139,7 @@ void print_shares(const Speech& speech, const test::Folder& folder) {
   for (const Container container :
        {Container::wav, Container::flac, Container::mp3, Container::opus}) {
     const double all =
-        seconds_of([&] { write_file(speech, minutes, container, folder / "share"); });
+        processor_seconds([&] { write_file(speech, minutes, container, folder / "share"); }, 1);
     fmt::print("  {:32} {:7.3f} s  {:6.0f} times real time, limiter {:.0f} %\n",
                "the whole way to " + std::string(extension_of(container)), all, minutes * 60 / all,
                100 * limiter / all);

@@ -1,9 +1,9 @@
 // What normalising costs: bench_normalise [TEXT]
 //
 //   lines a second     of a text, one line after the other
-//   share              of the processor time of cutting the same text into sentences: a ratio that
-//   does not depend on the
-//                      machine. At most 20.
+//   share              of the processor time of cutting the same text into sentences, a ratio that
+//   is
+//                      the same on every machine: at most 20
 //   growth             the time for a line of 200,000 bytes by that for one of 50,000: at most 6,
 //   since it is linear.
 //
@@ -11,13 +11,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/file.hpp"
+#include "bench/measure.hpp"
 #include "speech/normalise.hpp"
 #include "speech/ssml.hpp"
 #include "text/sentences.hpp"
@@ -25,29 +23,6 @@
 using namespace plainsong;
 
 namespace {
-
-constexpr int repetitions = 5;
-
-double seconds(const std::function<void()>& work) {
-  double least = 1e9;
-  for (int i = 0; i < repetitions; ++i) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    least = std::min(least, taken.count());
-  }
-  return least;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (end > at) lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
 
 std::string repeated(const std::string& text, std::size_t bytes) {
   std::string out;
@@ -63,15 +38,15 @@ int main(int count, char** arguments) {
   const std::vector<std::string> lines = lines_of(read_file(path, largest_document));
   const Pronunciation pronunciation;
   std::size_t said = 0;
-  const double normalising = seconds([&] {
+  const double normalising = processor_seconds([&] {
     for (const std::string& line : lines) said += spoken_form(line, "en-GB", pronunciation).size();
   });
-  const double cutting = seconds([&] {
+  const double cutting = processor_seconds([&] {
     for (const std::string& line : lines) said += sentences(line, "en-GB", {}).size();
   });
   const auto one_line = [&](std::size_t bytes) {
     const std::string line = repeated("On 31/03/2022 the APPG gave £1.5m to 20 MPs.", bytes);
-    return seconds([&] { said += spoken_form(line, "en-GB", pronunciation).size(); });
+    return processor_seconds([&] { said += spoken_form(line, "en-GB", pronunciation).size(); });
   };
   const double growth = one_line(200000) / one_line(50000);
   const double share = normalising / cutting;

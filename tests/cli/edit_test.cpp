@@ -94,6 +94,15 @@ TEST_CASE("editing twice gives the same bytes as editing once") {
   CHECK(file_at(desk.edits()) == once);
 }
 
+TEST_CASE("the last decision about a sentence counts, also when its neighbours have changed") {
+  const Desk desk;
+  CHECK(desk.run("edit", {"--sentence", "2", "--to", "We ran."}).status == 0);
+  write_file(desk.document(), news + "\nIt was fun.\n");
+  CHECK(desk.run("edit", {"--sentence", "2", "--to", "We ran fast."}).status == 0);
+  CHECK(has(desk.body(), "We ran fast."));
+  CHECK_FALSE(has(file_at(desk.edits()), "<s>We ran.</s>"));
+}
+
 TEST_CASE("decisions that have gone stale are told, and dropped when asked") {
   const Desk desk;
   CHECK(desk.run("edit", {"--sentence", "1", "--to", "We met 600 people."}).status == 0);

@@ -16,7 +16,7 @@ for script in scripts/*; do
   case "$(head -1 "$script")" in *bash) bash -n "$script" || failed=1 ;; esac
 done
 
-for command in render text simplify edit accept ssml speak normalise say-it-right voices doctor; do
+for command in render text simplify edit accept review ssml speak normalise say-it-right check podcast voices doctor; do
   for option in $("$program" "$command" --help | grep -oE -- '--[a-z][a-z-]+' | sort -u); do
     grep -q -- "${option//-/\\\\-}" docs/man/plainsong.1 || say "docs/man/plainsong.1 does not mention $option ($command)"
   done

@@ -112,7 +112,9 @@ TEST_CASE("a full disk is told, with status 5, and the old folder stays as it wa
     return;
   }
   write_file(scratch / "short.txt", "One sentence.\n");
-  REQUIRE(run_plainsong({"render", scratch / "short.txt", "-o", scratch / "disk/out"}).status == 0);
+  REQUIRE(run_plainsong({"render", scratch / "short.txt", "-o", scratch / "disk/out", "--packages",
+                         "captions"})
+              .status == 0);
   const auto before = tree(scratch / "disk/out");
   check_refused({"render", sample, "-o", scratch / "disk/out", "--format", "wav", "--quiet"}, 5,
                 "No space left");
@@ -163,4 +165,92 @@ TEST_CASE("a document that is not in English gets no young edition, and is told 
   CHECK(std::filesystem::exists(scratch / "out/standard"));
   CHECK_FALSE(std::filesystem::exists(scratch / "out/young"));
   check_refused({"simplify", scratch / "cymraeg.html", "--quiet"}, 3, "not in English");
+}
+
+TEST_CASE(
+    "an edition that was asked for and not made is told of, also where little is to be said") {
+  const Scratch scratch;
+  write_file(scratch / "cymraeg.html",
+             "<html lang=cy><title>Newyddion</title><p>Croeso i'n cylchlythyr.</p></html>");
+  const ProgramResult result =
+      run_plainsong({"render", scratch / "cymraeg.html", "-o", scratch / "out", "--packages",
+                     "captions", "--quiet"});
+  CHECK(result.status == 0);
+  CHECK(result.errors ==
+        "plainsong: there is no young-reader edition: the document is not in English: if it is, "
+        "say so with --language en-GB\n");
+}
+
+TEST_CASE("a note on a section's sound says which file it is about, unless little is to be said") {
+  const Scratch scratch;
+  write_file(scratch / "short.md", "![A map of Ely.](map.png)\n");
+  const std::vector<std::string> render = {"render",        scratch / "short.md", "-o",
+                                           scratch / "out", "--packages",         "captions"};
+  const ProgramResult result = run_plainsong(render);
+  CHECK(result.errors.find("plainsong: young/audio/01-opening.mp3: the whole edition has") !=
+        std::string::npos);
+  std::vector<std::string> quiet = render;
+  quiet.insert(quiet.end(), {"--quiet", "--force"});
+  CHECK(run_plainsong(quiet).errors.empty());
+}
+
+TEST_CASE("a date that no calendar has is refused, wherever it is stated") {
+  const Scratch scratch;
+  for (const char* date : {"2024-02-31", "yesterday", "31/03/2022", "2024-13-01"})
+    check_refused({"text", sample, "--date", date}, 2, "which is no date that can be read");
+  write_file(scratch / "news.md", "# News\n\nIt rains.\n");
+  write_file(scratch / "news.toml", "date = \"soon\"\n");
+  check_refused({"text", scratch / "news.md"}, 3, "news.toml: date is \"soon\"");
+}
+
+TEST_CASE("a date may be written in words on the command line, too") {
+  const ProgramResult result = run_plainsong({"text", sample, "--date", "28 February 2022"});
+  CHECK(result.output.find("Its date is 28\nFebruary 2022") != std::string::npos);
+}
+
+TEST_CASE("packages may have spaces between them, and odd ones are refused with what there is") {
+  const Scratch scratch;
+  write_file(scratch / "short.txt", "It rained.");
+  const auto rendered = [&](const std::string& packages, const std::string& format) {
+    return run_plainsong({"render", scratch / "short.txt", "-o", scratch / "out", "--packages",
+                          packages, "--format", format, "--quiet"});
+  };
+  CHECK(rendered("ssml, captions", "mp3").status == 0);
+  CHECK(std::filesystem::exists(scratch / "out/standard/ssml/index.json"));
+  const ProgramResult wrong = rendered("vinyl", "mp3");
+  CHECK(wrong.status == 2);
+  CHECK(wrong.errors.find("--packages: there is no package \"vinyl\": there are captions") !=
+        std::string::npos);
+  const ProgramResult empty = rendered("", "mp3");
+  CHECK(empty.status == 2);
+  CHECK(empty.errors.find("write some of these with commas between: captions") !=
+        std::string::npos);
+}
+
+TEST_CASE("a package that was asked for by name and cannot be made is a failure, with status 1") {
+  const Scratch scratch;
+  write_file(scratch / "short.txt", "It rained.");
+  const auto rendered = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {
+        "render", scratch / "short.txt", "-o", scratch / "out", "--format", "flac", "--quiet"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run_plainsong(arguments);
+  };
+  const ProgramResult named = rendered({"--packages", "daisy"});
+  CHECK(named.status == 1);
+  CHECK(named.errors.find("daisy is not made") != std::string::npos);
+  CHECK(rendered({}).status == 0);
+}
+
+TEST_CASE("the manifest names captions where they were made") {
+  const Scratch scratch;
+  write_file(scratch / "short.txt", "It rained.");
+  const auto manifest = [&](const std::string& packages) {
+    REQUIRE(run_plainsong({"render", scratch / "short.txt", "-o", scratch / "out", "--packages",
+                           packages, "--quiet"})
+                .status == 0);
+    return file_at(scratch / "out/manifest.json");
+  };
+  CHECK(manifest("ssml").find("\"captions\":") == std::string::npos);
+  CHECK(manifest("captions").find("\"captions\": \"standard/audio/") != std::string::npos);
 }

@@ -56,7 +56,9 @@ TEST_CASE("ssml writes the files that render speaks") {
   for (const std::string edition : {"standard", "young"}) {
     REQUIRE(run_plainsong({"ssml", input, "--edition", edition, "-o", scratch / edition, "--quiet"})
                 .status == 0);
-    CHECK(tree(scratch / edition) == tree((scratch / "out") / edition / "ssml"));
+    auto rendered = tree((scratch / "out") / edition / "ssml");
+    std::erase_if(rendered, [](const auto& file) { return !file.first.ends_with(".ssml"); });
+    CHECK(tree(scratch / edition) == rendered);
   }
 }
 

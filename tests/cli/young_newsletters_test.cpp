@@ -16,8 +16,8 @@ TEST_CASE("the young editions of newsletters read as they did when somebody read
     const ProgramResult made =
         run_plainsong({"simplify", newsletter.string(), "--body", "--quiet"});
     CHECK(made.status == 0);
-    const fs::path golden = fs::path(PLAINSONG_SOURCE_DIR) / "tests/cases/young" /
-                            (newsletter.stem().string() + ".md");
+    const fs::path golden =
+        fs::path(PLAINSONG_SOURCE_DIR) / "tests/cases/young" / (newsletter.stem().string() + ".md");
     if (write) write_file_whole(golden, made.output);
     CHECK(made.output == file_at(golden));
   }

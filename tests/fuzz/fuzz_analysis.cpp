@@ -67,8 +67,10 @@ void check_model(std::string_view bytes, ModelKind kind) {
     const PosTags tags{Upos::noun, Xpos::nn};
     if constexpr (std::is_same_v<Model, Tagger>)
       if (model->tags({&word, 1}).size() != 1) std::abort();
-    if constexpr (std::is_same_v<Model, Parser>)
-      if (model->tree({&word, 1}, {&tags, 1}).size() != 1) std::abort();
+    if constexpr (std::is_same_v<Model, Parser>) {
+      KeptScores kept = model->kept_scores();
+      if (model->tree({&word, 1}, {&tags, 1}, kept).size() != 1) std::abort();
+    }
   }
 }
 

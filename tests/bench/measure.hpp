@@ -1,0 +1,30 @@
+#pragma once
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <string>
+#include <vector>
+
+/// The processor's time for some work, which other programs do not lengthen much: the least of
+/// several runs.
+inline double processor_seconds(const std::function<void()>& work, int repetitions = 3) {
+  double least = 1e9;
+  for (int i = 0; i < repetitions; ++i) {
+    const std::clock_t begin = std::clock();
+    work();
+    least = std::min(least, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+  }
+  return least;
+}
+
+/// The lines of a text that have something on them.
+inline std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (end > at) lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
