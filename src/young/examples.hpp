@@ -22,4 +22,7 @@ std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::s
                                                       const Syntax& inner, Span words,
                                                       bool exactly);
 
+/// Whether the words name things, and only things: "A and B", "one in Leeds".
+bool names_things(const Syntax& inner);
+
 }  // namespace plainsong

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "language/function_words.hpp"
+#include "young/antecedent.hpp"
 #include "young/apposition.hpp"
 #include "young/claim.hpp"
 #include "young/examples.hpp"
@@ -197,6 +198,28 @@ std::optional<Pieces> meaning_in(const Parts& parts) {
   return Pieces{copied(rest, {noun, noun + 1}), made("is"), parts.from(0)};
 }
 
+/// "The format – bringing people together – has helped": what it means is to do that.
+std::optional<Pieces> doing_in(const Parts& parts) {
+  const Syntax& inner = parts.inner;
+  if (inner.word(0).xpos != Xpos::vbg || inner.root() != 0 ||
+      base_of(parts.rest.word(parts.noun).relation) != Relation::nsubj)
+    return std::nullopt;
+  const auto mention = mention_before(parts, false);
+  const TimeOfClause time = time_of(parts.rest, predicate_of(parts.rest, parts.noun));
+  if (!mention || mention->name || time == TimeOfClause::unknown) return std::nullopt;
+  const bool past = time == TimeOfClause::past;
+  const char* const means = past ? "meant" : mention->plural ? "mean" : "means";
+  return joined_pieces(mention->pieces, {made(means), parts.from(0)});
+}
+
+/// "two cases of children – Ann and Ben –": names can be only of the persons.
+bool names_persons(const Parts& parts) {
+  const auto head = parts.rest.head(parts.noun);
+  return parts.inner.word(parts.inner.root()).upos == Upos::propn &&
+         is_person(parts.rest.word(parts.noun).lemma) && head &&
+         !is_person(parts.rest.word(*head).lemma);
+}
+
 /// "including A and B", or all of them by name: "these issues – stigma, money and freedom –".
 std::optional<Pieces> examples_in(const Parts& parts, const Setting& setting) {
   const Syntax& inner = parts.inner;
@@ -209,8 +232,8 @@ std::optional<Pieces> examples_in(const Parts& parts, const Setting& setting) {
     });
     bool joined = false;
     for (std::size_t at = 0; at < inner.size(); ++at) joined = joined || inner.form(at) == "and";
-    if (!several || !joined || parts.rest.word(parts.noun).xpos != Xpos::nns ||
-        has_rival(parts.rest, parts.noun))
+    const bool of_others = has_rival(parts.rest, parts.noun) && !names_persons(parts);
+    if (!several || !joined || parts.rest.word(parts.noun).xpos != Xpos::nns || of_others)
       return std::nullopt;
     return examples_told(parts.rest, parts.noun, inner, parts.from(0).copied, true);
   }
@@ -221,14 +244,33 @@ std::optional<Pieces> examples_in(const Parts& parts, const Setting& setting) {
   return noun ? examples_told(parts.rest, *noun, named, words, false) : std::nullopt;
 }
 
+/// "everyone – from A to B –", "everyone – members and audience –": who all of them are.
+std::optional<Pieces> everyone_in(const Syntax& whole, const Syntax& rest, const Syntax& inner,
+                                  const Inset& inset) {
+  static const NameSet all = {"everyone", "everybody"};
+  const std::size_t who = inset.open - 1;
+  if (!all.contains(whole.form(who)) || !is_vouched_for(rest, who) ||
+      is_of_no_one_in_particular(rest, who))
+    return std::nullopt;
+  const RecastPiece words = copied(whole, inset.words());
+  bool to = false;
+  for (std::size_t at = 1; at < inner.size(); ++at) to = to || inner.form(at) == "to";
+  if (inner.form(0) == "from" && to && !inner.is_whole())
+    return Pieces{made("this means"), copied(whole, {who, who + 1}), words};
+  if (!names_things(inner)) return std::nullopt;
+  return Pieces{made("this means"), words};
+}
+
 /// What the inset tells, as a sentence; none where it is neither clause nor description nor
 /// examples.
 std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Setting& setting) {
   const Syntax inner = setting.syntax->read(slice(whole.sentence(), whole.bytes(inset.words())));
   const std::string shorter = without(whole, {inset.open, inset.close + 1});
   const Syntax rest = setting.syntax->read(shorter);
-  if (!inner.usable() || inner.size() < 2 || !rest.usable() || rest.size() < inset.open ||
-      !is_stated(rest, inset.open - 1))
+  if (!inner.usable() || inner.size() < 2 || !rest.usable() || rest.size() < inset.open)
+    return std::nullopt;
+  if (auto all = everyone_in(whole, rest, inner, inset)) return all;
+  if (!is_stated(rest, inset.open - 1))
     return std::nullopt;
   const auto noun = noun_before(rest, inset.open);
   const Parts parts{whole, rest, inner, inset, noun.value_or(0)};
@@ -247,10 +289,24 @@ std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Set
   return std::nullopt;
 }
 
+/// What somebody or something does, which is told first: "The format means bringing …".
+std::optional<Pieces> doing_by(const Syntax& whole, const Inset& inset, const Setting& setting) {
+  const Syntax inner = setting.syntax->read(slice(whole.sentence(), whole.bytes(inset.words())));
+  const std::string shorter = without(whole, {inset.open, inset.close + 1});
+  const Syntax rest = setting.syntax->read(shorter);
+  if (!inner.usable() || !rest.usable() || rest.size() < inset.open) return std::nullopt;
+  const auto noun = noun_before(rest, inset.open);
+  if (!noun || !is_stated(rest, *noun)) return std::nullopt;
+  return doing_in({whole, rest, inner, inset, *noun});
+}
+
 /// Two dashes may have done the work of a comma as well: "coming from a big family – … – he has".
 bool needs_comma(const Syntax& syntax, const Inset& inset) {
   if (syntax.form(inset.open) == "(" || inset.close + 1 >= syntax.size()) return false;
-  if (syntax.form(inset.close + 1) == "that") return false;
+  const std::string_view before = syntax.form(inset.open - 1);
+  const std::string_view behind = syntax.form(inset.close + 1);
+  if (behind == "that" || behind == "who" || before == "everyone" || before == "everybody")
+    return false;
   switch (syntax.word(inset.close + 1).upos) {
     case Upos::verb:
     case Upos::aux:
@@ -267,13 +323,16 @@ std::optional<Recast> inset_recast(const Syntax& syntax, const Setting& setting,
                                    const std::vector<Inset>& insets) {
   for (const Inset& inset : insets) {
     if (inset.open < 1 || inset.words().size() < 2) continue;
-    const auto told = told_by(syntax, inset, setting);
+    const auto means = doing_by(syntax, inset, setting);
+    const auto told = means ? means : told_by(syntax, inset, setting);
     if (!told) continue;
     Pieces rest = {copied(syntax, {0, inset.open})};
     if (needs_comma(syntax, inset)) rest.push_back(made(","));
     if (inset.close + 1 < syntax.size())
       rest.push_back(copied(syntax, {inset.close + 1, syntax.size()}));
-    return Recast{{rest, *told},
+    std::vector<Pieces> sentences = {std::move(rest), *told};
+    if (means) std::swap(sentences[0], sentences[1]);
+    return Recast{std::move(sentences),
                   "split:aside",
                   "What stood in brackets or between dashes is a sentence of its own."};
   }
@@ -293,11 +352,11 @@ std::optional<Recast> dash_pair_recast(const Syntax& syntax, const Draft& /*draf
 }  // namespace
 
 Drafts split_brackets(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, bracket_recast);
+  return recast_each(std::move(drafts), setting, bracket_recast, setting.longest * 2 / 3);
 }
 
 Drafts split_dash_pairs(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, dash_pair_recast);
+  return recast_each(std::move(drafts), setting, dash_pair_recast, setting.longest * 2 / 3);
 }
 
 }  // namespace plainsong

@@ -108,9 +108,26 @@ bool is_no_purpose(const Syntax& syntax, std::size_t to) {
   static const NameSet verbs = {"find", "discover", "learn", "become", "be",      "see", "die",
                                 "win",  "do",       "go",    "come",   "realise", "have"};
   const Word& last = syntax.word(to - 1);
-  return nouns.contains(last.lemma) || verbs.contains(syntax.word(to + 1).lemma) ||
+  const auto noun = syntax.head(*syntax.head(to));
+  return nouns.contains(last.lemma) || (noun && nouns.contains(syntax.word(*noun).lemma)) || verbs.contains(syntax.word(to + 1).lemma) ||
          last.upos == Upos::adj || last.upos == Upos::verb || last.upos == Upos::cconj ||
          last.upos == Upos::sconj || last.upos == Upos::aux;
+}
+
+/// Whether the verb hangs under the sentence's own or under what that does something to: "held a
+/// meeting to talk" is for talking either way. Both parsers have to see it where another verb stands
+/// between.
+bool hangs_on_what_was_done(const Syntax& syntax, std::size_t verb) {
+  const std::size_t root = syntax.root();
+  const auto head = syntax.head(verb);
+  const bool under_verb = syntax.word(verb).relation == Relation::advcl && head == root;
+  const bool under_noun = syntax.word(verb).relation == Relation::acl && head &&
+                          syntax.head(*head) == root && *head > root;
+  if (!under_verb && !under_noun) return false;
+  if (syntax.agreed(verb)) return true;
+  for (std::size_t at = root + 1; at + 1 < verb; ++at)
+    if (is_verbal(syntax, at)) return false;
+  return true;
 }
 
 /// "They held a meeting in the town to talk about …": "This was to talk about …".
@@ -121,8 +138,7 @@ std::optional<Recast> purpose_at(const Syntax& syntax, std::size_t to, const Set
   const auto verb = syntax.head(to);
   const std::size_t root = syntax.root();
   if (syntax.form(to) != "to" || !verb || *verb < to || syntax.word(*verb).xpos != Xpos::vb ||
-      syntax.word(*verb).relation != Relation::advcl || syntax.head(*verb) != root ||
-      !syntax.agreed(*verb) || !syntax.agreed(root) ||
+      !hangs_on_what_was_done(syntax, *verb) || !syntax.agreed(root) ||
       !is_done_for_something(syntax.word(root).lemma) || is_no_purpose(syntax, to))
     return std::nullopt;
   const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;

@@ -6,6 +6,7 @@
 #include "language/lexemes.hpp"
 #include "young/clause.hpp"
 #include "young/examples.hpp"
+#include "young/item_list.hpp"
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 
@@ -78,8 +79,8 @@ std::optional<std::size_t> things_before(const Syntax& left) {
 /// "three measures of fitness: strength, speed and health": all of them by name. Where bullets can
 /// be made, three things or more become a list.
 std::optional<std::vector<RecastPiece>> things_named(const Syntax& syntax, const Syntax& left,
-                                                     WordRange right, const Setting& setting) {
-  constexpr std::size_t fewest_bullets = 3;
+                                                     WordRange right, const Draft& draft,
+                                                     const Setting& setting) {
   const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(right)));
   if (!left.is_whole() || !inner.usable() || inner.subject(inner.root())) return std::nullopt;
   const auto noun = things_before(left);
@@ -93,12 +94,13 @@ std::optional<std::vector<RecastPiece>> things_named(const Syntax& syntax, const
       return std::nullopt;
   }
   if (!noun || left.word(*noun).lemma == "thing" || things < 2 || !joined) return std::nullopt;
-  if (setting.bullets && things >= fewest_bullets) return std::nullopt;
+  const Protected kept = protected_spans(draft.text, lexemes(draft.text.utf8), setting.names);
+  if (setting.bullets && list_at_end(syntax, kept)) return std::nullopt;
   if (has_rival(left, *noun)) return std::nullopt;
   return examples_told(left, *noun, inner, syntax.bytes(right), true);
 }
 
-std::optional<Recast> colon_recast(const Syntax& syntax, const Draft& /*draft*/,
+std::optional<Recast> colon_recast(const Syntax& syntax, const Draft& draft,
                                    const Setting& setting) {
   const auto colon = only_colon(syntax);
   if (!colon || !ends_whole(syntax, *colon) || quotes_alone(syntax, *colon)) return std::nullopt;
@@ -109,7 +111,7 @@ std::optional<Recast> colon_recast(const Syntax& syntax, const Draft& /*draft*/,
   const PartReading first(syntax, left, *setting.syntax);
   const PartReading second(syntax, right, *setting.syntax);
   const Syntax before = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(left)));
-  if (auto named = things_named(syntax, before, right, setting))
+  if (auto named = things_named(syntax, before, right, draft, setting))
     return Recast{{{copied(syntax, left)}, std::move(*named)},
                   "split:colon",
                   "What stands behind the colon is named in a sentence of its own."};

@@ -55,14 +55,23 @@ bool is_told_by_somebody(const Syntax& words) {
   return false;
 }
 
+/// "Before it rained we left": a pronoun that can only be a subject, behind a noun.
+bool begins_without_comma(const Syntax& syntax, std::size_t at) {
+  static const NameSet all = {"i", "we", "they", "he", "she"};
+  const Upos before = syntax.word(at - 1).upos;
+  const bool ended = before == Upos::noun || before == Upos::propn || before == Upos::num;
+  return ended && all.contains(syntax.form(at)) && syntax.subject(syntax.root()) == at;
+}
+
 std::optional<InitialClause> opening_of(const Syntax& syntax, std::size_t mark_end,
                                         const Setting& setting) {
   std::size_t commas = 0;
   for (std::size_t at = mark_end + 1; at + 2 < syntax.size() && commas < most_commas; ++at) {
-    if (syntax.form(at) != ",") continue;
-    ++commas;
+    const bool comma = syntax.form(at) == ",";
+    if (!comma && !begins_without_comma(syntax, at)) continue;
+    commas += comma ? 1 : 0;
     const WordRange clause{mark_end, at};
-    const WordRange rest{at + 1, syntax.size()};
+    const WordRange rest{comma ? at + 1 : at, syntax.size()};
     PartReading first(syntax, clause, *setting.syntax);
     if (!could_stand(first.syntax()) || !begins_with_subject(first.syntax())) continue;
     PartReading second(syntax, rest, *setting.syntax);
@@ -71,7 +80,7 @@ std::optional<InitialClause> opening_of(const Syntax& syntax, std::size_t mark_e
     const std::size_t root = second.place(syntax, second.syntax().root());
     const bool placed = syntax.head(verb) == root && syntax.word(verb).relation == Relation::advcl;
     const bool sure = stands_alone(first.syntax()) && stands_alone(second.syntax());
-    if (root != syntax.root() || (!placed && !sure)) continue;
+    if (root != syntax.root() || (!placed && !sure) || (!comma && !(placed && sure))) continue;
     if (is_told_by_somebody(second.syntax())) return std::nullopt;
     return InitialClause{syntax, verb, clause, rest, std::move(first), std::move(second)};
   }
@@ -286,6 +295,20 @@ std::optional<Recast> after(const InitialClause& opening, const Setting& /*setti
   return one_after_the_other(opening, "after that,");
 }
 
+/// "Before the shop closed, we met Ann": it stays the earlier one.
+std::optional<Recast> earlier(const InitialClause& opening, const Setting& /*setting*/) {
+  const Syntax& second = opening.second.syntax();
+  if (!is_past_event(opening.first.syntax(), opening.first.syntax().root()) ||
+      time_of(second, second.root()) != TimeOfClause::past || is_perfect(second) ||
+      denies(second) || has_modal(second, second.root()) || is_third_person(second.form(0)) ||
+      points_ahead(opening))
+    return std::nullopt;
+  return Recast{{{copied(opening.whole, opening.rest)},
+                 {made("this was before"), copied(opening.whole, opening.clause)}},
+                "split:before",
+                "What happened first and what happened next are two sentences."};
+}
+
 /// What a first word makes of the clause.
 struct InitialMark {
   std::string_view word, second;
@@ -301,7 +324,8 @@ constexpr auto marks = std::to_array<InitialMark>({{"although", "", against},
                                                    {"whilst", "", beside},
                                                    {"as", "", as},
                                                    {"when", "", when},
-                                                   {"after", "", after}});
+                                                   {"after", "", after},
+                                                   {"before", "", earlier}});
 
 std::optional<Recast> initial_recast(const Syntax& syntax, const Draft& /*draft*/,
                                      const Setting& setting) {

@@ -192,9 +192,10 @@ bool is_splice(const Sides& sides) {
   if (!starts_with_pronoun(sides.right) && !is_splice_of_noun(sides)) return false;
   if (!both_parsers_agree(sides.right)) return false;
   const bool titled = starts_with_capital(sides.right.written(0)) && sides.right.form(0) != "i";
-  if (titled) return false;  // "Please Love Me, You Upset Me Baby"
+  const bool anew = titled && sides.right.form(0) == "the" && is_splice_of_noun(sides);
+  if (titled && !anew) return false;  // "Please Love Me, You Upset Me Baby"
   const auto subject = subject_of(left);
-  if (subject && (left.phrase(*subject).begin > 0 || is_attribution(left.form(left.root()))))
+  if (subject && ((left.phrase(*subject).begin > 0 && !anew) || is_attribution(left.form(left.root()))))
     return false;
   for (std::size_t at = 1; at < left.size(); ++at)
     if (is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) return false;

@@ -7,6 +7,7 @@
 #include "language/function_words.hpp"
 #include "young/claim.hpp"
 #include "young/examples.hpp"
+#include "young/item_list.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
@@ -157,44 +158,55 @@ std::optional<Recast> result_recast(const Syntax& syntax, const Draft& /*draft*/
 }
 
 /// Whether a list that is made of bullets would be better: three things or more.
-bool becomes_list(const Syntax& inner, const Setting& setting) {
+bool becomes_list(const Syntax& syntax, const Syntax& inner, const Draft& draft,
+                  const Setting& setting) {
   if (!setting.bullets) return false;
+  const Protected kept = protected_spans(draft.text, lexemes(draft.text.utf8), setting.names);
+  if (!list_at_end(syntax, kept)) return false;
   const auto& children = inner.children(inner.root());
   return std::count_if(children.begin(), children.end(), [&](std::int32_t child) {
            return inner.word(static_cast<std::size_t>(child)).relation == Relation::conj;
          }) > 1;
 }
 
-/// ", including A and B" or ", such as A and B" at the sentence's end.
-std::optional<Recast> examples_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
+/// ", including A and B" or ", such as A and B" at the sentence's end. Without a comma only where
+/// the noun in front is what they are examples of.
+std::optional<Recast> examples_at(const Syntax& syntax, const Draft& draft, std::size_t at,
+                                  const Setting& setting) {
   const bool such_as = syntax.form(at) == "such" && syntax.form(at + 1) == "as";
-  if (!is_comma(syntax, at - 1) || (syntax.form(at) != "including" && !such_as))
+  const bool comma = is_comma(syntax, at - 1);
+  if ((syntax.form(at) != "including" && !such_as) ||
+      (!comma && syntax.word(at - 1).xpos != Xpos::nns))
     return std::nullopt;
+  const std::size_t left_end = comma ? at - 1 : at;
   const std::size_t end = end_of_words(syntax);
   const std::size_t begin = at + (such_as ? 2U : 1U);
   if (begin >= end) return std::nullopt;
   const Span words = syntax.bytes({begin, end});
   const Syntax inner = setting.syntax->read(slice(syntax.sentence(), words));
-  const std::string shorter = without(syntax, {at - 1, end});
+  const std::string shorter = without(syntax, {left_end, end});
   const Syntax rest = setting.syntax->read(shorter);
-  if (!rest.usable() || !inner.usable() || becomes_list(inner, setting)) return std::nullopt;
+  if (!rest.usable() || !inner.usable() || becomes_list(syntax, inner, draft, setting))
+    return std::nullopt;
   if (!rest.is_whole()) return std::nullopt;
-  const auto noun = such_as ? noun_before(rest, at - 1) : noun_with_examples(rest, at - 1, inner);
-  if (such_as && noun && (rest.word(*noun).xpos != Xpos::nns || has_rival(rest, *noun)))
+  const bool nearest = such_as || !comma;
+  const auto noun =
+      nearest ? noun_before(rest, left_end) : noun_with_examples(rest, left_end, inner);
+  if (nearest && noun && (rest.word(*noun).xpos != Xpos::nns || has_rival(rest, *noun)))
     return std::nullopt;
   const auto told =
       noun ? examples_told(rest, *noun, inner, syntax.bytes({begin, syntax.size()}), false)
            : std::nullopt;
   if (!told) return std::nullopt;
-  return Recast{{{copied(syntax, {0, at - 1})}, *told},
+  return Recast{{{copied(syntax, {0, left_end})}, *told},
                 "split:including",
                 "The examples are a sentence of their own."};
 }
 
-std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& /*draft*/,
+std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& draft,
                                       const Setting& setting) {
   for (std::size_t at = 3; at + 1 < syntax.size(); ++at)
-    if (auto plan = examples_at(syntax, at, setting)) return plan;
+    if (auto plan = examples_at(syntax, draft, at, setting)) return plan;
   return std::nullopt;
 }
 
@@ -213,7 +225,8 @@ bool is_last_noun(const Syntax& rest, std::size_t noun) {
   return true;
 }
 
-/// Whether the words name things, and only things: "A and B", "one in Leeds".
+}  // namespace
+
 bool names_things(const Syntax& inner) {
   const Upos kind = inner.word(inner.root()).upos;
   if (kind != Upos::noun && kind != Upos::propn && kind != Upos::num) return false;
@@ -231,8 +244,6 @@ bool names_things(const Syntax& inner) {
   }
   return true;
 }
-
-}  // namespace
 
 std::optional<std::size_t> noun_with_examples(const Syntax& rest, std::size_t behind,
                                               const Syntax& inner) {
@@ -258,7 +269,9 @@ std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::s
       is_hedged(rest, predicate) || is_of_no_one_in_particular(rest, noun) ||
       time == TimeOfClause::unknown)
     return std::nullopt;
-  const bool past = time == TimeOfClause::past;
+  const auto which = rest.child(noun, Relation::acl_relcl);
+  const bool past =
+      time == TimeOfClause::past || (exactly && which && time_of(rest, *which) == TimeOfClause::past);
   Mention these = pointed_at(rest, noun);
   these.pieces.push_back(made(exactly ? past ? "were" : "are" : past ? "included" : "include"));
   these.pieces.push_back({words, {}});

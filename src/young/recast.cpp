@@ -130,6 +130,12 @@ bool ends_with_opening_quote(std::string_view made) {
   return last == "\"" || last == "“";
 }
 
+/// "You can sign up here:" leads to the address behind it, also as part of a plan.
+bool leads_on(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
+  const std::string_view written = sentence.draft.text.utf8;
+  return !pieces.empty() && written.ends_with(':') && pieces.back().copied.end == written.size();
+}
+
 /// One sentence of the plan; empty where there is nothing in it.
 Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   Text text;
@@ -144,7 +150,9 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
       if (next.slice(letter) != small) replace(next, letter, small);
     }
     const bool mark =
-        !next.utf8.empty() && (next.utf8[0] == ',' || next.utf8[0] == '.' || next.utf8[0] == ':');
+        !next.utf8.empty() &&
+                      (next.utf8[0] == ',' || next.utf8[0] == '.' || next.utf8[0] == ':' ||
+                       next.utf8[0] == '?');
     if (!text.utf8.empty() && !mark && !opened) append_made(text, " ", Span{});
     opened = ends_with_opening_quote(piece.made);
     append(text, next);
@@ -154,6 +162,10 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   if (end < text.utf8.size()) text = part_of(text, span_of(0, end));
   put_capital(text);
   if (text.utf8.empty()) return text;
+  if (leads_on(pieces, sentence)) {
+    append_made(text, ":", Span{});
+    return text;
+  }
   const std::string_view written = text.utf8;
   const std::size_t unquoted = end_without(written, is_closing_quote);
   if (end_without(written.substr(0, unquoted), is_closing_mark) == unquoted)
@@ -209,7 +221,8 @@ Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& s
     Draft part = sentence.draft;
     part.text = text_of(pieces, sentence);
     const Syntax built = setting.syntax->read(part.text.utf8);
-    const bool whole = built.is_whole() || !sentence.syntax.is_whole();
+    const bool asked = is_question(part.text.utf8);  // by a plan that made it out of a clause
+    const bool whole = built.is_whole() || !sentence.syntax.is_whole() || asked;
     if (!whole || built.count_words({0, built.size()}) < fewest_words) return {};
     if (parts.empty())
       part.changes.push_back(change);

@@ -178,7 +178,7 @@ void allow_repeated_modals(Counts& signs, const std::vector<Change>& splits) {
   static const NameSet modals = {"can", "could", "may", "must", "should", "will", "would"};
   for (const Change& split : splits)
     for (const auto& [sign, count] : signs_of(split.after))
-      if (modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
+      if (split.rule != "split:if" && modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
 }
 
 /// Who said something is said again with each part of it.
@@ -225,6 +225,12 @@ void allow_not_only(Counts& signs, const std::vector<Change>& splits) {
       for (const char* const word : {"not", "only"}) --signs[word];
 }
 
+/// "If you want …, please …": the question says that it is for some.
+void allow_questions(Counts& signs, const std::vector<Change>& splits) {
+  for (const Change& split : splits)
+    if (split.rule == "split:if") --signs["if"];
+}
+
 /// Every word of the source is in the result or was changed by a change that is on record; and the
 /// other way round.
 std::string word_difference(const Draft& before, const Drafts& after,
@@ -261,6 +267,7 @@ std::string stake_with(const Draft& before, const Drafts& after, std::vector<Cha
   allow_repeated_modals(signs, splits);
   allow_repeated_telling(signs, splits);
   allow_not_only(signs, splits);
+  allow_questions(signs, splits);
   const Counts numbers = expected_numbers(was.numbers, changes);
   const bool cut = std::any_of(splits.begin(), splits.end(),
                                [](const Change& split) { return split.rule == "split:speech"; }) &&

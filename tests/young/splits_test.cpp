@@ -22,9 +22,7 @@ TEST_CASE("a clause or a description behind a dash becomes a sentence") {
         "Huge thanks to Become. This is the national charity for children in care and young people "
         "leaving care."}});
   check_left_alone(
-      {"We want to give everyone – from young people to big charities – the chance to share ideas "
-       "with us.",
-       "The case of Star Hobson – a 16 month old murdered by her mother's partner – was in the "
+      {"The case of Star Hobson – a 16 month old murdered by her mother's partner – was in the "
        "news again this month."});
 }
 
