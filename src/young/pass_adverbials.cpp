@@ -239,8 +239,10 @@ std::optional<Recast> as(const FinalClause& clause) {
   const TimeOfClause time = time_of(right, verb);
   if (time == TimeOfClause::present && is_state(right, verb))
     return reason(clause, clause.mark + 1);
+  const TimeOfClause before = time_of(clause.left(), clause.left().root());
+  const bool now = time == TimeOfClause::present && before == TimeOfClause::perfect;
   const bool stays = is_progressive(right, verb) || time == TimeOfClause::past ||
-                     time == TimeOfClause::perfect || has_modal(right, verb);
+                     time == TimeOfClause::perfect || has_modal(right, verb) || now;
   if (!stays) return std::nullopt;
   return recast_of(clause, {}, clause.mark + 1, "split:as",
                    "What goes on at the same time is a sentence of its own.");

@@ -264,7 +264,8 @@ std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::
 }
 
 Drafts split_appositions(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, apposition_recast);
+  return recast_each(std::move(drafts), setting, apposition_recast, setting.longest,
+                     LooseQuotes::allow_behind);
 }
 
 }  // namespace plainsong

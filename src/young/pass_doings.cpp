@@ -274,7 +274,8 @@ std::optional<Recast> doing_recast(const Syntax& syntax, const Draft& /*draft*/,
 }  // namespace
 
 Drafts split_doings(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, doing_recast);
+  return recast_each(std::move(drafts), setting, doing_recast, setting.longest,
+                     LooseQuotes::allow_behind);
 }
 
 }  // namespace plainsong

@@ -308,7 +308,8 @@ std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft
 }  // namespace
 
 Drafts split_relatives(Drafts drafts, const Setting& setting) {
-  return recast_each(std::move(drafts), setting, relative_recast);
+  return recast_each(std::move(drafts), setting, relative_recast, setting.longest,
+                     LooseQuotes::allow_behind);
 }
 
 }  // namespace plainsong

@@ -61,6 +61,7 @@ bool has_loose_quotes(const Text& text, const std::vector<Lexeme>& all, const Pr
     const bool opens = token == all.front() && mark == "“";
     const bool closes = token == all.back() && mark == "”";
     if (loose == LooseQuotes::allow_at_ends && (opens || closes)) return false;
+    if (loose == LooseQuotes::allow_behind && mark == "”") return false;
     return quotes && !kept.touches(token.span);
   });
 }
@@ -86,6 +87,28 @@ bool may_cut(const Recast& plan, const Guarded& sentence, std::uint32_t at) {
   return std::none_of(spans.begin(), spans.end(), [&](Span span) {
     return span.begin < at && at < span.end && (plan.opened.empty() || span != plan.opened);
   });
+}
+
+/// Behind the last mark that ends words which another sentence begins; 0 where there is none.
+std::uint32_t end_of_loose_words(const Guarded& sentence, const std::vector<Lexeme>& all) {
+  std::uint32_t end = 0;
+  for (const Lexeme& token : all)
+    if (sentence.draft.text.slice(token.span) == "”" && !sentence.kept.touches(token.span))
+      end = token.span.end;
+  return end;
+}
+
+/// Whether a plan leaves what stands before `end` as it is, at the start of its first sentence.
+bool keeps_front(const Recast& plan, std::uint32_t end) {
+  if (end == 0) return true;
+  bool first = true;
+  for (const auto& pieces : plan.sentences)
+    for (const RecastPiece& piece : pieces) {
+      const bool whole = first && piece.copied.begin == 0 && piece.copied.end >= end;
+      if (!whole && !(piece.copied.empty() ? !first : piece.copied.begin >= end)) return false;
+      first = false;
+    }
+  return true;
 }
 
 bool cuts_through(const Recast& plan, const Guarded& sentence) {
@@ -249,7 +272,12 @@ Drafts recast_once(const Draft& draft, const Setting& setting, const RecastRules
   const Protected kept = protected_spans(draft.text, all, setting.names);
   if (has_loose_quotes(draft.text, all, kept, rules.loose)) return {};
   const auto plan = rules.find(syntax, draft, setting);
-  return plan ? carried_out(*plan, {draft, syntax, kept, setting.names}, setting) : Drafts{};
+  if (!plan) return {};
+  const Guarded sentence{draft, syntax, kept, setting.names};
+  if (rules.loose == LooseQuotes::allow_behind &&
+      !keeps_front(*plan, end_of_loose_words(sentence, all)))
+    return {};
+  return carried_out(*plan, sentence, setting);
 }
 
 /// How many sentences there are more because somebody's words were cut in two: these are not

@@ -44,7 +44,8 @@ Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find);
 /// in it, and the other mark is in another sentence.
 enum class LooseQuotes {
   refuse,
-  allow_at_ends  ///< recast it where the mark is its first or last: for plans that keep every word
+  allow_at_ends,  ///< recast it where the mark is its first or last: for plans that keep every word
+  allow_behind    ///< recast what stands behind the mark that ends somebody's words
 };
 
 /// The same, of sentences with more words than `short_enough`.

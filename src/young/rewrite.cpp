@@ -14,6 +14,7 @@ constexpr std::array passes = std::to_array<Pass>({
     word_ranges,
     split_quotations,
     split_pairs,
+    split_sources,
     split_conditions,
     split_initial_clauses,
     split_adverbials,
