@@ -105,11 +105,19 @@ bool has_open_past(const Syntax& right) {
          (right.word(verb).xpos == Xpos::vbd || right.word(verb).xpos == Xpos::vbn);
 }
 
+/// "has seen many refugees and many tourists pass through": both pass.
+bool are_seen_together(const Sides& sides) {
+  static const NameSet all = {"see", "hear", "watch", "make", "let", "help", "feel", "notice"};
+  const Xpos tag = sides.right.word(finite_word(sides.right, sides.right.root())).xpos;
+  return all.contains(sides.left.word(sides.left.root()).lemma) &&
+         (tag == Xpos::vb || tag == Xpos::vbp);
+}
+
 /// "My colleagues and I", "pictures of seeds and a group of men gathered there": two nouns that
 /// "and" may join, however the parsers take it.
 bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return false;
-  if (has_joint_before_verb(sides.right) || (!joint.comma && may_end_list(syntax, joint)))
+  if (are_seen_together(sides) || has_joint_before_verb(sides.right) || (!joint.comma && may_end_list(syntax, joint)))
     return true;
   const Upos before = syntax.word(joint.left_end - 1).upos;
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;

@@ -29,8 +29,9 @@ bool is_statement(const Syntax& syntax, std::size_t end, const Setting& setting)
   for (std::size_t at = 0; at < front.syntax().size(); ++at)  // "this" would be the last of them
     if (front.syntax().word(at).relation == Relation::conj && is_verbal(front.syntax(), at))
       return false;
-  return could_stand(front.syntax()) && !ends_in_the_middle(front.syntax()) &&
-         !has_open_clause(front.syntax());
+  const Syntax words = setting.syntax->read(slice(syntax.sentence(), syntax.bytes({0, end})));
+  return could_stand(front.syntax()) && words.usable() && !ends_in_the_middle(words) &&
+         !has_open_clause(words);
 }
 
 /// Nothing but who: no clause that goes on behind the name.
@@ -42,9 +43,18 @@ bool names_a_source(const Syntax& syntax, WordRange words) {
   if (first != Upos::propn && first != Upos::noun && first != Upos::det && first != Upos::adj &&
       first != Upos::num)
     return false;
-  for (std::size_t at = words.begin; at < words.end; ++at)
+  bool behind_comma = false;
+  for (std::size_t at = words.begin; at < words.end; ++at) {
+    const Xpos tag = syntax.word(at).xpos;
+    const bool tells_more = is_comma(syntax, at) && syntax.word(at + 1).xpos != Xpos::wp &&
+                            syntax.word(at + 1).xpos != Xpos::wdt &&
+                            syntax.word(at + 1).xpos != Xpos::wp_possessive;
+    behind_comma = (behind_comma || tells_more) && (!is_comma(syntax, at) || tells_more);
+    const bool finite = syntax.word(at).features.verb_form == VerbForm::finite || tag == Xpos::md;
+    if (behind_comma && finite) return false;
     if (joints.contains(syntax.form(at)) || syntax.form(at) == ":" || syntax.form(at) == ";")
       return false;
+  }
   return true;
 }
 

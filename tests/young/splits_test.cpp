@@ -85,3 +85,9 @@ TEST_CASE("what somebody says next, and what is provided, are no part of a claim
       "Anna Hill thinks that the number of families in the town will grow but the school is big.",
   });
 }
+
+TEST_CASE("two that are seen doing something stay in one sentence") {
+  check_left_alone(
+      {"The new road in the north has seen many children and old people walk to the town in the "
+       "spring."});
+}
