@@ -270,8 +270,7 @@ std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Set
   if (!inner.usable() || inner.size() < 2 || !rest.usable() || rest.size() < inset.open)
     return std::nullopt;
   if (auto all = everyone_in(whole, rest, inner, inset)) return all;
-  if (!is_stated(rest, inset.open - 1))
-    return std::nullopt;
+  if (!is_stated(rest, inset.open - 1)) return std::nullopt;
   const auto noun = noun_before(rest, inset.open);
   const Parts parts{whole, rest, inner, inset, noun.value_or(0)};
   if (is_clause(inner)) {
@@ -332,8 +331,7 @@ std::optional<Recast> inset_recast(const Syntax& syntax, const Setting& setting,
       rest.push_back(copied(syntax, {inset.close + 1, syntax.size()}));
     std::vector<Pieces> sentences = {std::move(rest), *told};
     if (means) std::swap(sentences[0], sentences[1]);
-    return Recast{std::move(sentences),
-                  "split:aside",
+    return Recast{std::move(sentences), "split:aside",
                   "What stood in brackets or between dashes is a sentence of its own."};
   }
   return std::nullopt;

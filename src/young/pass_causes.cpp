@@ -109,14 +109,15 @@ bool is_no_purpose(const Syntax& syntax, std::size_t to) {
                                 "win",  "do",       "go",    "come",   "realise", "have"};
   const Word& last = syntax.word(to - 1);
   const auto noun = syntax.head(*syntax.head(to));
-  return nouns.contains(last.lemma) || (noun && nouns.contains(syntax.word(*noun).lemma)) || verbs.contains(syntax.word(to + 1).lemma) ||
-         last.upos == Upos::adj || last.upos == Upos::verb || last.upos == Upos::cconj ||
-         last.upos == Upos::sconj || last.upos == Upos::aux;
+  return nouns.contains(last.lemma) || (noun && nouns.contains(syntax.word(*noun).lemma)) ||
+         verbs.contains(syntax.word(to + 1).lemma) || last.upos == Upos::adj ||
+         last.upos == Upos::verb || last.upos == Upos::cconj || last.upos == Upos::sconj ||
+         last.upos == Upos::aux;
 }
 
 /// Whether the verb hangs under the sentence's own or under what that does something to: "held a
-/// meeting to talk" is for talking either way. Both parsers have to see it where another verb stands
-/// between.
+/// meeting to talk" is for talking either way. Both parsers have to see it where another verb
+/// stands between.
 bool hangs_on_what_was_done(const Syntax& syntax, std::size_t verb) {
   const std::size_t root = syntax.root();
   const auto head = syntax.head(verb);

@@ -1,5 +1,5 @@
-// What is asked of some readers becomes a question and what to do: "If you would like to help us with
-// …, please call" → "Would you like to help us with …? Please call".
+// What is asked of some readers becomes a question and what to do: "If you would like to help us
+// with …, please call" → "Would you like to help us with …? Please call".
 
 #include <algorithm>
 
@@ -32,9 +32,8 @@ bool is_request(const Syntax& words) {
 
 /// What can be asked before it has happened: "Do you want to come?", not "Do you see smoke?".
 bool can_be_asked(std::string_view lemma) {
-  static const NameSet all = {"want", "need", "have", "know",   "live", "work",   "care",
-                              "like", "wish", "hope", "prefer", "plan", "intend", "own",
-                              "feel", "think"};
+  static const NameSet all = {"want", "need", "have",   "know", "live",   "work", "care", "like",
+                              "wish", "hope", "prefer", "plan", "intend", "own",  "feel", "think"};
   return all.contains(lemma);
 }
 
@@ -115,8 +114,8 @@ std::optional<Recast> condition_first(const Syntax& syntax, const Setting& setti
 
 /// "Check if you can come" asks for something else than to come.
 bool asks_whether(const Syntax& left) {
-  static const NameSet all = {"check", "see",    "ask", "wonder", "decide", "find", "say",
-                              "tell",  "consider", "indicate", "know", "state", "confirm"};
+  static const NameSet all = {"check", "see",      "ask",      "wonder", "decide", "find",   "say",
+                              "tell",  "consider", "indicate", "know",   "state",  "confirm"};
   if (left.form(left.size() - 2) == "know" && left.form(0) == "please")
     return left.form(1) != "let" || left.form(2) != "us";
   for (std::size_t at = 0; at < left.size(); ++at)

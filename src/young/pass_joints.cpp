@@ -117,7 +117,8 @@ bool are_seen_together(const Sides& sides) {
 /// "and" may join, however the parsers take it.
 bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return false;
-  if (are_seen_together(sides) || has_joint_before_verb(sides.right) || (!joint.comma && may_end_list(syntax, joint)))
+  if (are_seen_together(sides) || has_joint_before_verb(sides.right) ||
+      (!joint.comma && may_end_list(syntax, joint)))
     return true;
   const Upos before = syntax.word(joint.left_end - 1).upos;
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
@@ -203,7 +204,8 @@ bool is_splice(const Sides& sides) {
   const bool anew = titled && sides.right.form(0) == "the" && is_splice_of_noun(sides);
   if (titled && !anew) return false;  // "Please Love Me, You Upset Me Baby"
   const auto subject = subject_of(left);
-  if (subject && ((left.phrase(*subject).begin > 0 && !anew) || is_attribution(left.form(left.root()))))
+  if (subject &&
+      ((left.phrase(*subject).begin > 0 && !anew) || is_attribution(left.form(left.root()))))
     return false;
   for (std::size_t at = 1; at < left.size(); ++at)
     if (is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) return false;

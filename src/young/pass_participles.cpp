@@ -5,6 +5,7 @@
 #include <array>
 
 #include "language/function_words.hpp"
+#include "young/antecedent.hpp"
 #include "young/claim.hpp"
 #include "young/examples.hpp"
 #include "young/item_list.hpp"
@@ -16,7 +17,8 @@ namespace {
 /// A verb whose "-ing" behind a comma tells what came of all that stands before it.
 struct ResultVerb {
   std::string_view participle, base;
-  std::string_view next;  ///< the word that has to follow; empty: what is done to whom
+  std::string_view next;    ///< the word that has to follow; empty: what is done to whom
+  bool of_a_thing = false;  ///< only where no person does it: not "she spoke, raising her hand"
 };
 
 constexpr auto result_verbs = std::to_array<ResultVerb>({{"leading", "lead", "to"},
@@ -33,7 +35,37 @@ constexpr auto result_verbs = std::to_array<ResultVerb>({{"leading", "lead", "to
                                                          {"killing", "kill", ""},
                                                          {"leaving", "leave", ""},
                                                          {"making", "make", ""},
-                                                         {"bringing", "bring", ""}});
+                                                         {"bringing", "bring", ""},
+                                                         {"helping", "help", "", true},
+                                                         {"providing", "provide", "", true},
+                                                         {"creating", "create", "", true},
+                                                         {"giving", "give", "", true},
+                                                         {"raising", "raise", "", true},
+                                                         {"ending", "end", "", true},
+                                                         {"pushing", "push", "", true},
+                                                         {"driving", "drive", "", true},
+                                                         {"turning", "turn", "", true},
+                                                         {"taking", "take", "", true},
+                                                         {"letting", "let", "", true},
+                                                         {"exposing", "expose", "", true},
+                                                         {"boosting", "boost", "", true},
+                                                         {"reducing", "reduce", "", true},
+                                                         {"increasing", "increase", "", true},
+                                                         {"improving", "improve", "", true},
+                                                         {"cutting", "cut", "", true},
+                                                         {"showing", "show", "", true},
+                                                         {"hinting", "hint", "that", true},
+                                                         {"suggesting", "suggest", "that", true},
+                                                         {"threatening", "threaten", "to", true}});
+
+/// A thing, not somebody or what may stand for somebody.
+bool is_thing(const Syntax& syntax, std::size_t predicate) {
+  const auto subject = syntax.subject(predicate);
+  if (!subject || syntax.child(*subject, Relation::conj)) return false;
+  const Word& word = syntax.word(*subject);
+  return word.upos == Upos::noun ? !is_person(word.lemma)
+                                 : syntax.form(*subject) == "it" || syntax.form(*subject) == "this";
+}
 
 /// ", leading to …" up to the sentence's end, and the verb that it hangs under.
 struct Tail {
@@ -113,6 +145,7 @@ std::optional<Tail> tail_at(const Syntax& syntax, std::size_t at) {
                    [&](const ResultVerb& row) { return row.participle == syntax.form(at); });
   if (verb == result_verbs.end() || at == 0 || !is_comma(syntax, at - 1)) return std::nullopt;
   const auto main = syntax.head(at);
+  if (main && verb->of_a_thing && !is_thing(syntax, *main)) return std::nullopt;
   if (!main || (!syntax.agreed(at) && !is_one_clause(syntax, at)) ||
       syntax.word(at).relation != Relation::advcl || !reaches_end(syntax, at) ||
       !is_main(syntax, *main) || hangs_on_condition(syntax, at))
@@ -270,8 +303,8 @@ std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::s
       time == TimeOfClause::unknown)
     return std::nullopt;
   const auto which = rest.child(noun, Relation::acl_relcl);
-  const bool past =
-      time == TimeOfClause::past || (exactly && which && time_of(rest, *which) == TimeOfClause::past);
+  const bool past = time == TimeOfClause::past ||
+                    (exactly && which && time_of(rest, *which) == TimeOfClause::past);
   Mention these = pointed_at(rest, noun);
   these.pieces.push_back(made(exactly ? past ? "were" : "are" : past ? "included" : "include"));
   these.pieces.push_back({words, {}});

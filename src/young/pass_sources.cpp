@@ -37,7 +37,8 @@ bool is_statement(const Syntax& syntax, std::size_t end, const Setting& setting)
 /// Nothing but who: no clause that goes on behind the name.
 bool names_a_source(const Syntax& syntax, WordRange words) {
   static const NameSet joints = {"but", "if", "because", "although", "when", "while"};
-  static const NameSet persons = {"he", "she", "they", "it", "i", "we", "you", "him", "her", "them"};
+  static const NameSet persons = {"he", "she", "they", "it",  "i",
+                                  "we", "you", "him",  "her", "them"};
   if (words.size() == 0 || persons.contains(syntax.form(words.begin))) return false;
   const Upos first = syntax.word(words.begin).upos;
   if (first != Upos::propn && first != Upos::noun && first != Upos::det && first != Upos::adj &&
@@ -66,10 +67,10 @@ std::optional<Recast> according_at(const Syntax& syntax, std::size_t at, const S
   if (at + 2 >= end || !names_a_source(syntax, {at + 2, end}) ||
       !is_statement(syntax, at - 1, setting))
     return std::nullopt;
-  return Recast{{{copied(syntax, {0, at - 1})},
-                 {made("this is"), copied(syntax, {at, syntax.size()})}},
-                "split:source",
-                "Who says so is told in a sentence of its own."};
+  return Recast{
+      {{copied(syntax, {0, at - 1})}, {made("this is"), copied(syntax, {at, syntax.size()})}},
+      "split:source",
+      "Who says so is told in a sentence of its own."};
 }
 
 /// "…, said the head of the school."

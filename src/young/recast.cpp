@@ -172,10 +172,8 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
       const std::string small = lower(next.slice(letter));
       if (next.slice(letter) != small) replace(next, letter, small);
     }
-    const bool mark =
-        !next.utf8.empty() &&
-                      (next.utf8[0] == ',' || next.utf8[0] == '.' || next.utf8[0] == ':' ||
-                       next.utf8[0] == '?');
+    const bool mark = !next.utf8.empty() && (next.utf8[0] == ',' || next.utf8[0] == '.' ||
+                                             next.utf8[0] == ':' || next.utf8[0] == '?');
     if (!text.utf8.empty() && !mark && !opened) append_made(text, " ", Span{});
     opened = ends_with_opening_quote(piece.made);
     append(text, next);

@@ -178,7 +178,8 @@ void allow_repeated_modals(Counts& signs, const std::vector<Change>& splits) {
   static const NameSet modals = {"can", "could", "may", "must", "should", "will", "would"};
   for (const Change& split : splits)
     for (const auto& [sign, count] : signs_of(split.after))
-      if (split.rule != "split:if" && modals.contains(sign) && count_of(signs, sign) > 0) signs[sign] += count;
+      if (split.rule != "split:if" && modals.contains(sign) && count_of(signs, sign) > 0)
+        signs[sign] += count;
 }
 
 /// Who said something is said again with each part of it.
