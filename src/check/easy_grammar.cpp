@@ -8,7 +8,8 @@
 #include <set>
 
 #include "check/easy_looks.hpp"
-#include "language/function_words.hpp"
+#include "check/rows_of_things.hpp"
+#include "check/statements.hpp"
 
 namespace plainsong::easy {
 namespace {
@@ -57,24 +58,73 @@ bool has_no_active(std::string_view participle) {
   return all.contains(participle);
 }
 
-/// "got stolen", but not "got lost", "got married", which are what somebody becomes.
-bool is_got_passive(const Syntax& syntax, std::size_t at) {
+bool is_form_of_get(std::string_view word) {
+  static const Set all = {"get", "gets", "got", "getting", "gotten"};
+  return all.contains(word);
+}
+
+/// "got lost", "got married": what somebody becomes.
+bool is_becoming(const Syntax& syntax, std::size_t auxiliary, std::size_t participle) {
   static const Set becoming = {
       "married", "lost",  "stuck",   "tired",      "used",      "involved", "dressed",    "started",
       "rid",     "bored", "engaged", "divorced",   "excited",   "confused", "interested", "worried",
       "upset",   "drunk", "done",    "acquainted", "organised", "prepared", "annoyed",    "sorted"};
-  static const Set getting = {"get", "gets", "got", "getting", "gotten"};
-  return getting.contains(syntax.form(at)) && at + 1 < syntax.size() &&
-         syntax.word(at + 1).xpos == Xpos::vbn && !becoming.contains(syntax.form(at + 1)) &&
+  return is_form_of_get(syntax.form(auxiliary)) && becoming.contains(syntax.form(participle));
+}
+
+/// "got stolen".
+bool is_got_passive(const Syntax& syntax, std::size_t at) {
+  return is_form_of_get(syntax.form(at)) && at + 1 < syntax.size() &&
+         syntax.word(at + 1).xpos == Xpos::vbn && !is_becoming(syntax, at, at + 1) &&
          (at == 0 || !syntax.form(at - 1).ends_with("'ve")) && syntax.form(at + 1) != "got";
+}
+
+/// "is closed", "are retired": how something is now, unless the words say who did it.
+bool is_state(const Syntax& syntax, std::size_t auxiliary, std::size_t participle) {
+  static const Set states = {"closed", "retired", "locked", "packed",   "booked",    "frozen",
+                             "broken", "crowded", "mixed",  "divorced", "separated", "gone"};
+  static const Set simple = {"is", "are", "am", "was", "were", "'s", "'re", "'m"};
+  const std::string_view word = syntax.form(participle);
+  const bool accustomed = word == "used" && syntax.form(participle + 1) == "to" &&
+                          participle + 2 < syntax.size() &&
+                          syntax.word(participle + 2).xpos != Xpos::vb;
+  if (accustomed) return true;
+  if (!states.contains(word) || !simple.contains(syntax.form(auxiliary))) return false;
+  constexpr std::size_t reach = 6;  // "closed for two days by the"
+  for (std::size_t at = participle + 1; at < std::min(participle + reach, syntax.size()); ++at)
+    if (syntax.form(at) == "by") return false;
+  return true;
+}
+
+/// "be given tickets": participles that have an object of their own behind them all the same, which
+/// the parsers take for adjectives.
+bool gives(std::string_view participle) {
+  static const Set all = {"given", "offered", "told",    "shown",  "sent",   "paid",
+                          "asked", "awarded", "granted", "taught", "handed", "lent"};
+  return all.contains(participle);
+}
+
+/// "will be sent tickets", "Was she told": passives that the tree does not show.
+std::optional<std::size_t> unparsed_passive(const Syntax& syntax, std::size_t at) {
+  static const Set forms = {"is", "are", "am", "was", "were", "be", "been", "being"};
+  if (!forms.contains(syntax.form(at))) return std::nullopt;
+  std::size_t next = at + 1;
+  while (next < syntax.size() && syntax.word(next).upos == Upos::adv) ++next;
+  if (next < syntax.size() && gives(syntax.form(next)) && syntax.word(next).xpos == Xpos::vbn)
+    return next;
+  const auto head = syntax.head(at);
+  const bool past = head && (syntax.word(*head).xpos == Xpos::vbd);
+  const bool asked = past && *head > at && base_of(syntax.word(at).relation) == Relation::aux;
+  return asked ? head : std::nullopt;
 }
 
 /// The participle that a word makes passive.
 std::optional<std::size_t> made_passive(const Syntax& syntax, std::size_t at) {
   if (is_got_passive(syntax, at)) return at + 1;
-  if (syntax.word(at).relation != Relation::aux_pass) return std::nullopt;
+  if (syntax.word(at).relation != Relation::aux_pass) return unparsed_passive(syntax, at);
   const auto participle = syntax.head(at);
-  if (!participle || *participle < at || has_no_active(syntax.form(*participle)))
+  if (!participle || *participle < at || has_no_active(syntax.form(*participle)) ||
+      is_becoming(syntax, at, *participle) || is_state(syntax, at, *participle))
     return std::nullopt;
   return participle;
 }
@@ -82,94 +132,10 @@ std::optional<std::size_t> made_passive(const Syntax& syntax, std::size_t at) {
 // Ideas
 
 bool may_have_two_clauses(const SentenceView& view) {
-  static const Set joints = {"and", "but", "or", "so", "yet", "nor", ";", ":", "–", "—"};
+  static const Set joints = {"and", "but", "or", "so", "yet", "nor", ";", ":", "–", "—", "--", "-"};
   for (std::size_t at = view.first_word() + 1; at < view.tokens.size(); ++at)
     if (joints.contains(view.written(at)) || joints.contains(view.folded(at))) return true;
   return false;
-}
-
-/// A clause of its own: what is said, with who or what it is said of in front.
-bool is_whole_clause(const Syntax& syntax, std::size_t predicate) {
-  const auto& children = syntax.children(predicate);
-  return std::any_of(children.begin(), children.end(), [&](std::int32_t child) {
-    const auto place = static_cast<std::size_t>(child);
-    const Relation relation = base_of(syntax.word(place).relation);
-    const bool subject =
-        relation == Relation::nsubj || relation == Relation::csubj || relation == Relation::expl;
-    // "she sang" is a clause even where the tagger takes "sang" for a noun.
-    return subject && place < predicate &&
-           (syntax.is_finite(predicate) || is_subject_pronoun(syntax.form(place)));
-  });
-}
-
-/// "…; it stopped", "…, so we stayed": a clause beside another. "She left, he said" is one clause.
-bool is_set_beside(const Syntax& syntax, std::size_t predicate) {
-  static const Set joints = {";", ":", "–", "—", "-", "so", "yet"};
-  if (is_attribution(syntax.form(predicate))) return false;
-  const std::size_t begin = syntax.phrase(predicate).begin;
-  return (begin > 0 && joints.contains(syntax.form(begin - 1))) ||
-         joints.contains(syntax.form(begin)) || joints.contains(syntax.written(begin)) ||
-         (begin > 0 && joints.contains(syntax.written(begin - 1))) ||
-         (syntax.form(begin) == "," && joints.contains(syntax.form(begin + 1)));
-}
-
-bool has_finite_verb(const Syntax& syntax, WordRange words) {
-  for (std::size_t at = words.begin; at < words.end; ++at)
-    if (syntax.word(at).features.verb_form == VerbForm::finite) return true;
-  return false;
-}
-
-bool has_clause_opener(const Syntax& syntax, WordRange words) {
-  for (std::size_t at = words.begin; at < words.end; ++at)
-    if (is_clause_opener(syntax.form(at)) || is_attribution(syntax.form(at)) ||
-        syntax.form(at) == "\"" || syntax.written(at) == "“")
-      return true;
-  return false;
-}
-
-/// ", but we", ", and they": where nothing in front opens a clause, and a verb stands on both
-/// sides, two clauses meet here whatever the parsers make of the whole.
-bool meets_another_clause(const Syntax& syntax, std::size_t comma) {
-  static const Set joints = {"and", "but", "or", "so", "yet"};
-  if (syntax.form(comma) != "," || !joints.contains(syntax.form(comma + 1)) ||
-      !is_subject_pronoun(syntax.form(comma + 2)))
-    return false;
-  const WordRange before{0, comma};
-  const WordRange behind{comma + 3, std::min(comma + 6, syntax.size())};
-  return has_finite_verb(syntax, before) && !has_clause_opener(syntax, before) &&
-         has_finite_verb(syntax, behind);
-}
-
-/// A semicolon with a verb on both sides, where nothing behind it hangs on what is in front.
-bool parts_clauses(const Syntax& syntax, std::size_t mark) {
-  return syntax.form(mark) == ";" && has_finite_verb(syntax, {0, mark}) &&
-         has_finite_verb(syntax, {mark + 1, syntax.size()}) &&
-         !has_clause_opener(syntax, {mark + 1, std::min(mark + 3, syntax.size())});
-}
-
-/// How many main statements the words show, at least: 1 or 2.
-std::size_t shown_statements(const Syntax& syntax) {
-  for (std::size_t at = 0; at + 3 < syntax.size(); ++at)
-    if (meets_another_clause(syntax, at) || parts_clauses(syntax, at)) return 2;
-  return 1;
-}
-
-std::size_t count_main_clauses(const Syntax& syntax) {
-  std::size_t count = 0;
-  std::vector<std::size_t> waiting = {syntax.root()};
-  while (!waiting.empty()) {
-    const std::size_t at = waiting.back();
-    waiting.pop_back();
-    if (is_whole_clause(syntax, at)) ++count;
-    for (const std::int32_t child : syntax.children(at)) {
-      const auto place = static_cast<std::size_t>(child);
-      const Relation relation = base_of(syntax.word(place).relation);
-      const bool joined = relation == Relation::conj && place > at;
-      const bool beside = relation == Relation::parataxis && is_set_beside(syntax, place);
-      if (joined || beside) waiting.push_back(place);
-    }
-  }
-  return count;
 }
 
 }  // namespace
@@ -198,7 +164,7 @@ void ideas(const SentenceSide& side, RuleFinder& finder) {
   if (side.view.heading || !may_have_two_clauses(side.view)) return;
   const Syntax* const syntax = syntax_of(side);
   if (syntax == nullptr) return;
-  const std::size_t count = std::max(count_main_clauses(*syntax), shown_statements(*syntax));
+  const std::size_t count = count_statements(*syntax);
   if (count > finder.limit())
     finder.find(side.view, span_of(0, side.view.bytes.size()),
                 fmt::format("{} statements in one sentence", count));
@@ -211,20 +177,8 @@ void lists_in_sentences(const SentenceSide& side, RuleFinder& finder) {
   if (view.heading || static_cast<std::size_t>(commas) + 2 <= finder.limit()) return;
   const Syntax* const syntax = syntax_of(side);
   if (syntax == nullptr) return;
-  for (std::size_t at = 0; at < syntax->size(); ++at) {
-    std::size_t items = 1;
-    std::size_t last = at;
-    for (const std::int32_t child : syntax->children(at)) {
-      const auto place = static_cast<std::size_t>(child);
-      if (syntax->word(place).relation != Relation::conj || syntax->subject(place)) continue;
-      ++items;
-      last = place;
-    }
-    if (items <= finder.limit()) continue;
-    finder.find(view, {syntax->word(at).span.begin, syntax->word(last).span.end},
-                fmt::format("{} things in a row", items));
-    return;
-  }
+  if (const auto row = row_of_things(*syntax, finder.limit()))
+    finder.find(view, syntax->bytes(row->words), fmt::format("{} things in a row", row->things));
 }
 
 }  // namespace plainsong::easy

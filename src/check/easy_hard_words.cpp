@@ -8,6 +8,7 @@
 #include <string>
 
 #include "check/easy_looks.hpp"
+#include "check/latin_phrases.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong::easy {
@@ -93,10 +94,24 @@ std::string meaning_of(const SentenceView& view, std::size_t at, const Words& wo
   return meaning;
 }
 
-/// "km", "au": units and words of other languages, of which nothing is known.
-bool is_short(std::string_view word) {
+/// "km", "au", "café", "facebook": units, words of other languages and names of web sites, of which
+/// the table knows nothing.
+bool is_unknown(std::string_view word) {
   constexpr std::size_t longest = 3;
-  return word.size() <= longest;
+  static const WordSet sites = {"facebook", "youtube", "twitter",  "instagram", "whatsapp",
+                                "google",   "tiktok",  "linkedin", "snapchat",  "netflix"};
+  const bool accented = std::any_of(word.begin(), word.end(), [](char c) {
+    constexpr unsigned char first_of_two = 0x80;
+    return static_cast<unsigned char>(c) >= first_of_two;
+  });
+  return word.size() <= longest || accented || sites.contains(word);
+}
+
+/// Words that are not the writer's to choose, and Latin, which a rule of its own finds.
+std::vector<Span> left_alone(const SentenceView& view, const NameSet& names) {
+  std::vector<Span> spans = given_words(view, names);
+  for (const LatinPhrase& phrase : latin_phrases(view)) spans.push_back(phrase.span);
+  return spans;
 }
 
 }  // namespace
@@ -116,11 +131,11 @@ void hard_words(const DocumentView& document, RuleFinder& finder) {
       const std::string meaning = meaning_of(view, at, words);
       const bool listed = (!plain.empty() || !meaning.empty()) &&
                           !words.difficulty.is_familiar(word, words.inflection);
-      if ((!listed && words.difficulty.of(word, words.inflection) <= limit) || is_short(word))
+      if ((!listed && words.difficulty.of(word, words.inflection) <= limit) || is_unknown(word))
         continue;
       std::string once = told_as(word, words.inflection);
       if (told.contains(once)) continue;
-      if (!given) given = given_words(view, document.names);
+      if (!given) given = left_alone(view, document.names);
       if (overlaps_any(*given, view.tokens[at].span)) continue;
       if (is_explained(word, explained, words.inflection) || may_be_name(view, at, words)) continue;
       told.insert(std::move(once));

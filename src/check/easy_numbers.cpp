@@ -131,7 +131,7 @@ double multiple(std::string_view word) {
   return found == all.end() ? 0 : found->times;
 }
 
-/// Two to ninety-nine in words.
+/// Two to ninety-nine in words, also in "ten-minute"; not in "two-way" and "two-thirds".
 bool is_number_word(std::string_view word) {
   static const Set all = {"two",      "three",   "four",    "five",      "six",      "seven",
                           "eight",    "nine",    "ten",     "eleven",    "twelve",   "thirteen",
@@ -140,8 +140,11 @@ bool is_number_word(std::string_view word) {
                           "eighty",   "ninety"};
   const std::size_t hyphen = word.find('-');
   if (hyphen == std::string_view::npos) return all.contains(word);
-  const std::string_view one = word.substr(hyphen + 1);
-  return all.contains(word.substr(0, hyphen)) && (one == "one" || all.contains(one));
+  const std::string_view rest = word.substr(hyphen + 1);
+  const std::string_view next = rest.substr(0, rest.find('-'));  // "three-year-old"
+  static const Set no_counts = {"way",      "fold",    "thirds", "quarters", "fifths", "sixths",
+                                "sevenths", "eighths", "ninths", "tenths",   "tone",   "faced"};
+  return all.contains(word.substr(0, hyphen)) && !no_counts.contains(next);
 }
 
 bool is_roman(std::string_view word) {

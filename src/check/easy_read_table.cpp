@@ -22,7 +22,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
     {{"easy.acronym", warning, 0, "",
       "The first use of a word of two or more capital letters (a small s may follow) that the "
       "document nowhere explains. Explained means: it stands in round brackets behind words that "
-      "have its letters as initials, words in brackets follow it, it is followed by \"means\", "
+      "have its letters as initials, words in brackets follow it (or have its letters as initials, "
+      "up to two words behind it), it is followed by \"means\", "
       "\"stands for\" or \"is short for\", or its long form is marked in the document. Not found: "
       "short forms that nearly everybody knows (UK, EU, BBC, NHS, TV, MP, GP, VAT, PIN and the "
       "like), those with a digit or &, units behind a number, two letters in front of a name (BB "
@@ -92,7 +93,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "table of hard words (1,000 is easiest, 6,000 hardest) is over the limit; or that is not on "
       "the Dale-Chall list of familiar words and that replace.tsv has a plainer word for wherever "
       "it stands, or glossary.tsv a meaning (where its hardness is over 2,900). Not found: names, "
-      "words inside quotation marks, code, words in other languages, short forms in capitals, and "
+      "words inside quotation marks, code, words in other languages and with accents, short forms in "
+      "capitals, and "
       "words that the document explains: under a heading \"Words to know\", by \"X means\", \"An X "
       "is a\" (or someone, something, when) at the start of a sentence, \"X is when\", \"X is a "
       "word for\", \"called X\", \"known as X\", or by two words or more in brackets behind it.",
@@ -151,8 +153,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      easy::list_depth},
     {{"easy.list-in-sentence", note, 3, "things",
       "A sentence that joins more things in a row than the limit with commas and \"and\" or "
-      "\"or\": the first such row in it. Whole statements, with a subject of their own, do not "
-      "count.",
+      "\"or\": the first such row in it. Whole statements, with a subject of their own, and "
+      "\"etc\" do not count.",
       "a row of things is hard to keep in mind", "make a list with bullets", information_for_all},
      easy::lists_in_sentences,
      nullptr},
@@ -172,13 +174,13 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr},
     {{"easy.number-word", note, 0, "",
       "A number from two to ninety-nine in words, outside names and quotation marks, that does not "
-      "open the sentence.",
+      "open the sentence; also in \"ten-minute\", but not in \"two-way\" or \"two-thirds\".",
       "figures are easier to read than words", "write it in figures", information_for_all},
      easy::number_words,
      nullptr},
     {{"easy.one-idea", warning, 1, "statements",
       "A sentence, no heading, with more main statements than the limit. A main statement has its "
-      "own subject in front of its own verb; they are joined by and, but, or, so, yet, a "
+      "own subject in front of its own verb; they are joined by and, but, or, so, yet, nor, a "
       "semicolon, a colon or a dash. \"She came and sang\" is one; so is all that hangs on which, "
       "who, that, because, if or when, and what somebody said.",
       "one idea in a sentence is easier to follow", "make a sentence of each", information_for_all},
@@ -193,7 +195,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "A form of be or get with a participle, where the subject has something done to it: \"the "
       "report was written\", \"is being built\", \"got stolen\". Headings are not looked at. Not "
       "found: born, called, named, married, based, located, situated; what somebody becomes (got "
-      "lost, got tired); and participles without be "
+      "lost, got tired) or something is (is closed, are retired, am used to it), unless \"by\" "
+      "says who did it; and participles without be "
       "or get (\"the report written by Ann\").",
       "it hides who does it", "say who does it, and put them first", information_for_all},
      easy::passives,
@@ -253,9 +256,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr,
      easy::table_headers},
     {{"easy.wordy", warning, 0, "",
-      "A phrase that phrases.tsv lists with a plainer one of fewer words, in any of its forms, "
-      "outside "
-      "names and quotation marks.",
+      "A phrase that phrases.tsv lists with a plainer one of fewer words (articles and forms of be "
+      "do not count), in any of its forms, outside names and quotation marks.",
       "it says in many words what can be said in few", "say it in a plainer way", gov_uk},
      easy::wordy_phrases,
      nullptr},

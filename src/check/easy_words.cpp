@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/easy_looks.hpp"
+#include "check/latin_phrases.hpp"
 #include "language/function_words.hpp"
 #include "text/utf8.hpp"
 #include "young/protect.hpp"
@@ -29,13 +30,48 @@ std::vector<Span> terms(const SentenceSide& side) {
   return found;
 }
 
-std::size_t count_words_of(std::string_view words) {
-  return static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+std::vector<std::string> split(std::string_view phrase) {
+  std::vector<std::string> words;
+  while (!phrase.empty()) {
+    const std::size_t end = std::min(phrase.find(' '), phrase.size());
+    if (end > 0) words.push_back(lower(phrase.substr(0, end)));
+    phrase.remove_prefix(std::min(end + 1, phrase.size()));
+  }
+  return words;
 }
 
-/// Whether the plain side says it in fewer words.
+/// Takes the words that are on both sides out of both.
+void drop_common(std::vector<std::string>& one, std::vector<std::string>& other) {
+  for (auto word = one.begin(); word != one.end();) {
+    const auto same = std::find(other.begin(), other.end(), *word);
+    if (same == other.end()) {
+      ++word;
+      continue;
+    }
+    other.erase(same);
+    word = one.erase(word);
+  }
+}
+
+bool is_grammar(std::string_view word) {
+  static const Set all = {"a",   "an",   "the", "is",   "are",  "am",
+                          "was", "were", "be",  "been", "being"};
+  return all.contains(word);
+}
+
+/// Whether the plain side says it in fewer words. Articles and forms of "be" in what is written do
+/// not count, nor does one small word in another's place: "an update from" is no longer than "news
+/// from", and "of interest to" is as good as "that interests".
 bool is_shorter(const PhraseMatch& match, std::string_view written) {
-  return count_words_of(match.plain) + (match.behind.empty() ? 0U : 1U) < count_words_of(written);
+  std::vector<std::string> before = split(written);
+  std::vector<std::string> after = split(match.plain);
+  if (!match.behind.empty()) after.push_back(match.behind);
+  drop_common(before, after);
+  const auto counting = std::count_if(before.begin(), before.end(),
+                                      [](const std::string& word) { return !is_grammar(word); });
+  const bool says = std::any_of(before.begin(), before.end(),
+                                [](const std::string& word) { return !is_function_word(word); });
+  return static_cast<std::size_t>(counting) > after.size() && (says || after.empty());
 }
 
 /// Where rows of a table match in the writer's own words.
@@ -59,14 +95,6 @@ void find_phrases(const SentenceSide& side, const PhraseTable& table, RuleFinder
     finder.find(view, here, fmt::format("\"{}\"", slice(view.bytes, here)), std::move(remedy));
     at += match->tokens - 1;
   }
-}
-
-/// Whether these words start at a token.
-bool stands_at(const SentenceView& view, std::size_t at,
-               const std::vector<std::string_view>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i)
-    if (view.folded(at + i) != words[i]) return false;
-  return true;
 }
 
 // Negatives
@@ -111,10 +139,12 @@ bool denies_nothing(const SentenceView& view, std::size_t at) {
 
 /// Short forms that nearly everybody knows better than what they stand for.
 bool is_well_known(std::string_view word) {
-  static const Set all = {"UK",  "US",  "USA", "EU",  "UN",   "TV",  "DVD",  "CD", "PDF", "BBC",
-                          "NHS", "GP",  "GPs", "MP",  "MPs",  "VAT", "PIN",  "ID", "OK",  "SMS",
-                          "DIY", "AM",  "PM",  "TVs", "PDFs", "CDs", "DVDs", "IT", "FAQ", "FAQs",
-                          "GMT", "BST", "BC",  "AD",  "QR",   "PC",  "PCs"};
+  static const Set all = {
+      "UK",   "US",   "USA",  "EU",    "UN",   "TV",    "DVD", "CD",   "PDF", "BBC", "NHS", "GP",
+      "GPs",  "MP",   "MPs",  "VAT",   "PIN",  "ID",    "OK",  "SMS",  "DIY", "AM",  "PM",  "TVs",
+      "PDFs", "CDs",  "DVDs", "IT",    "FAQ",  "FAQs",  "GMT", "BST",  "BC",  "AD",  "QR",  "PC",
+      "PCs",  "PE",   "CV",   "CVs",   "DJ",   "DJs",   "VIP", "VIPs", "DNA", "USB", "MOT", "RAF",
+      "ITV",  "CCTV", "RSVP", "RSPCA", "GCSE", "GCSEs", "MBE", "OBE",  "CBE"};
   return all.contains(word);
 }
 
@@ -145,6 +175,19 @@ bool initials_before(const SentenceView& view, std::size_t behind, std::string_v
   return left == 0;
 }
 
+/// "The ABT crew (able boat team)": words in brackets a little behind, with the letters as
+/// initials.
+bool initials_in_brackets(const SentenceView& view, std::size_t at, std::string_view letters) {
+  constexpr std::size_t furthest = 4;
+  std::size_t open = at + 1;
+  while (open < at + furthest && view.is_word(open)) ++open;
+  if (view.folded(open) != "(") return false;
+  std::size_t found = 0;
+  for (std::size_t next = open + 1; found < letters.size() && view.is_word(next); ++next)
+    if (view.folded(next).starts_with(static_cast<char>(letters[found] | 0x20))) ++found;
+  return found == letters.size();
+}
+
 /// "Care Leavers' Association (CLA)", "CLA (the Care …)", "CLA stands for", "CLA means".
 bool explains(const SentenceView& view, std::size_t at) {
   const std::string_view behind = view.folded(at + 1);
@@ -153,6 +196,7 @@ bool explains(const SentenceView& view, std::size_t at) {
   if (letters.ends_with('s')) letters.remove_suffix(1);
   if (in_brackets) return initials_before(view, at - 1, letters);
   if (behind == "(") return view.is_word(at + 2) && view.is_word(at + 3);
+  if (initials_in_brackets(view, at, letters)) return true;
   if (behind == "means" || (behind == "stands" && view.folded(at + 2) == "for")) return true;
   return view.folded(at + 1) == "is" && view.folded(at + 2) == "short" &&
          view.folded(at + 3) == "for";
@@ -234,43 +278,10 @@ void wordy_phrases(const SentenceSide& side, RuleFinder& finder) {
 }
 
 void latin(const SentenceSide& side, RuleFinder& finder) {
-  struct Row {
-    std::vector<std::string_view> words;
-    std::string_view plain;
-  };
-
-  static const std::vector<Row> rows = {
-      {{"e.g"}, "for example"},
-      {{"eg"}, "for example"},
-      {{"i.e"}, "that is"},
-      {{"ie"}, "that is"},
-      {{"etc"}, "and so on"},
-      {{"et", "cetera"}, "and so on"},
-      {{"et", "al"}, "and others"},
-      {{"cf"}, "compare"},
-      {{"viz"}, "that is"},
-      {{"n.b"}, "note"},
-      {{"per", "annum"}, "a year"},
-      {{"per", "capita"}, "for each person"},
-      {{"vice", "versa"}, "the other way round"},
-      {{"ad", "hoc"}, "for this purpose"},
-      {{"inter", "alia"}, "among other things"},
-      {{"pro", "rata"}, "in proportion"},
-      {{"bona", "fide"}, "real"},
-      {{"de", "facto"}, "in fact"},
-      {{"per", "se"}, "by itself"},
-      {{"status", "quo"}, "the way things are"},
-      {{"in", "situ"}, "in its place"},
-      {{"ex", "officio"}, "because of the job"},
-  };
   const SentenceView& view = side.view;
-  for (std::size_t at = 0; at < view.tokens.size(); ++at)
-    for (const Row& row : rows) {
-      if (!stands_at(view, at, row.words)) continue;
-      const Span here{view.tokens[at].span.begin, view.tokens[at + row.words.size() - 1].span.end};
-      finder.find(view, here, fmt::format("\"{}\"", slice(view.bytes, here)),
-                  fmt::format("say \"{}\"", row.plain));
-    }
+  for (const LatinPhrase& phrase : latin_phrases(view))
+    finder.find(view, phrase.span, fmt::format("\"{}\"", slice(view.bytes, phrase.span)),
+                fmt::format("say \"{}\"", phrase.plain));
 }
 
 void negatives(const SentenceSide& side, RuleFinder& finder) {

@@ -1,45 +1,15 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <map>
-#include <memory>
 #include <set>
 
 #include "base/file.hpp"
 #include "check/document_rules.hpp"
-#include "check/easy_read.hpp"
-#include "language/models.hpp"
-#include "reader/reader.hpp"
+#include "checked_easily.hpp"
 
 using namespace plainsong;
+using plainsong::test::findings_in;
 
 namespace {
-
-const std::string voices = PLAINSONG_SOURCE_DIR "/voices/en/";
-
-/// The lists and the analyzer that ship with plainsong.
-const Words& shipped() {
-  static const Words words = [] {
-    std::map<std::string, std::string> files;
-    for (const auto& entry : std::filesystem::directory_iterator(voices))
-      if (entry.path().extension() == ".tsv")
-        files[entry.path().filename().string()] = read_file(entry.path(), largest_document);
-    Diagnostics diagnostics;
-    Words read = load_words(files, diagnostics);
-    read.analyzer = std::shared_ptr<const Analyzer>(std::shared_ptr<void>(),
-                                                    &plainsong::testing::shipped_analyzer());
-    return read;
-  }();
-  return words;
-}
-
-Findings findings_in(const std::string& markdown, const RuleSettings& settings = {}) {
-  Diagnostics diagnostics;
-  ReadOptions options;
-  options.abbreviations = shipped().known;
-  return check_easy_read(read_document({"a.md", markdown}, options, diagnostics), shipped(),
-                         settings);
-}
 
 std::size_t count(const Findings& findings, std::string_view rule) {
   return static_cast<std::size_t>(
@@ -63,11 +33,13 @@ struct Example {
 const std::vector<Example>& examples() {
   static const std::vector<Example> all = {
       {"easy.acronym",
-       {"The ABLT met. The ABLT ate.", "The members (ABLT) met us."},
+       {"The ABLT met. The ABLT ate.", "The members (ABLT) met us.",
+        "The ABLT team (it is new) met."},
        {"The Able Boat Lovers Team (ABLT) met. The ABLT ate.", "The UK has a BBC.",
         "ABLT stands for a boat team. The ABLT met.", "Take the A4 for 5 KM.", "PLEASE READ THIS.",
         "Josh came. JOSH: Hello.", "BB King sang.", "The <abbr title=\"Able Boats\">AB</abbr> met.",
-        "Part IV is new. You must NOT go."}},
+        "Part IV is new. You must NOT go.", "The ABLT crew (able boat lovers team) met.",
+        "The school has CCTV and a PE hall."}},
       {"easy.big-number",
        {"We have 60,000 books.", "It cost £3 million.", "It cost 1.5m."},
        {"We have 9,999 books.", "In 2022 we met.", "Ring 01632 960018.", "The 31st of May."}},
@@ -90,13 +62,14 @@ const std::vector<Example>& examples() {
        {"The remuneration is good. The remuneration stays."},
        {"The pay is good.", "Remuneration means pay. The remuneration is good.",
         "A recommendation is an idea. We read each recommendation.",
-        "We like Marydale Hallucination Lodge.", "He said: \"Remuneration!\""}},
+        "We like Marydale Hallucination Lodge.", "He said: \"Remuneration!\"",
+        "We met in the café.", "It costs £5 per annum.", "We are on facebook."}},
       {"easy.heading-length",
        {"# This is a very long heading that goes on and on for much more than a line\n\nHi."},
        {"# News\n\nHi."}},
       {"easy.heading-level", {"# One\n\nHi.\n\n### Two\n\nHi."}, {"# One\n\nHi.\n\n## Two\n\nHi."}},
       {"easy.idiom",
-       {"We will take this on board."},
+       {"We will take this on board.", "She let the cat out of the bag."},
        {"We sat on the board.", "We think of this."}},
       {"easy.italics", {"We *really* go."}, {"We **really** go."}},
       {"easy.latin",
@@ -111,26 +84,52 @@ const std::vector<Example>& examples() {
        {"[Read the plan](https://a.org).", "<https://a.org>"}},
       {"easy.list-depth", {"- a\n  - b\n    - c\n"}, {"- a\n  - b\n- c\n"}},
       {"easy.list-in-sentence",
-       {"Bring bread, cheese, apples and water."},
-       {"Bring bread, apples and water."}},
+       {"Bring bread, cheese, apples and water.",
+        "We saw a red boat, two old trains, a big lorry and a bus in the yard.",
+        "The day is full of cooking, swimming, singing or games."},
+       {"Bring bread, apples and water.", "Bring bread, cheese, apples, etc.",
+        "We eat a lot, eg apples, nuts and bread.", "Bring bread, cheese, apples and so on.",
+        "The cook, Ann Lee, tried to get pots from shops or kitchens.",
+        "After the walk, bread, cheese and water were on the table.",
+        "The cook came, the nurse left, the baker slept and the bus was late."}},
       {"easy.list-of-one", {"We have:\n\n- desks\n"}, {"We have:\n\n- desks\n- lamps\n"}},
       {"easy.negatives",
        {"You cannot come without a card.", "It is not unusual.", "Nobody has never come."},
        {"You cannot come.", "Not only we came.", "No, we do not.", "Neither he nor she came.",
         "It is not under the table."}},
-      {"easy.number-word", {"We have seven cats."}, {"We have 7 cats.", "Two came.", "One of us."}},
+      {"easy.number-word",
+       {"We have seven cats.", "It is a twenty-minute trip.", "We met twenty-two cats."},
+       {"We have 7 cats.", "Two came.", "One of us.", "It is a two-way street.",
+        "We ate two-thirds."}},
       {"easy.one-idea",
        {"The bus was late; we missed the start.", "We can help you, but you must call us first.",
-        "She came and she sang.", "It rained, so we stayed inside."},
+        "She came and she sang.", "It rained, so we stayed inside.",
+        "The shop is small and the new owner has two dogs.",
+        "We cannot open on Sunday, nor can we post books.",
+        "Boats were old and the supporting ropes should be mended.",
+        "The rain has stopped, the sun is out and the park no longer floods.",
+        "We also visited the farm – both dogs were asleep there.",
+        "The fee was £20; most of it went to the club.", "The fee was £20, but that fell to £10.",
+        "The park is open; in the summer, the pool is open too.",
+        "The club has a plan, and so people think that it will grow.",
+        "The room was cold and the band sang for an hour.",
+        "We hope to mend the roof as well as the door – both are old."},
        {"She came and sang.", "He said that the shop was shut and the door was locked.",
-        "We left because it rained."}},
+        "We left because it rained.", "Fill in the form and we will ring you.",
+        "We like the plan – where towns work together.",
+        "We met a man who sings and who dances well.", "The king slept here, or so the vicar says.",
+        "We met Ann and the team behind her.", "It is a home where young and old meet.",
+        "We know the shop and the bank are shut.", "Park here so that the bus can pass."}},
       {"easy.paragraph-length",
        {"We go. We go. We go. We go. We go. We go."},
        {"We go. We go. We go. We go. We go."}},
       {"easy.passive",
-       {"The report was written by Ann.", "A school is being built.", "His bike got stolen."},
+       {"The report was written by Ann.", "A school is being built.", "His bike got stolen.",
+        "Members will be sent tickets by post.", "Was she asked about it?",
+        "The gate is closed by the guard.", "The road will be closed.", "Glue is used to mend it."},
        {"Ann wrote the report.", "She was born in May.", "The report written by Ann is long.",
-        "They are tired.", "They got married.", "He got lost."}},
+        "They are tired.", "They got married.", "He got lost.", "The bank is closed today.",
+        "My aunt is retired.", "He was used to the cold.", "She got dressed early."}},
       {"easy.percentage",
        {"It is 60% new.", "It is 60 per cent new.", "A small percentage came."},
        {"It is 6 in 10."}},
@@ -148,7 +147,9 @@ const std::vector<Example>& examples() {
       {"easy.table-header",
        {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"},
        {"| a | b |\n|---|---|\n| c | d |\n"}},
-      {"easy.wordy", {"We did it in order to help."}, {"We did it to help."}},
+      {"easy.wordy",
+       {"We did it in order to help.", "The hall is located in Leeds."},
+       {"We did it to help.", "The inquiry was launched.", "We read an update from Ann."}},
   };
   return all;
 }

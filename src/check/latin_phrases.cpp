@@ -1,0 +1,58 @@
+#include "check/latin_phrases.hpp"
+
+namespace plainsong {
+namespace {
+
+struct Row {
+  std::vector<std::string_view> words;
+  std::string_view plain;
+};
+
+const std::vector<Row>& rows() {
+  static const std::vector<Row> all = {
+      {{"e.g"}, "for example"},
+      {{"eg"}, "for example"},
+      {{"i.e"}, "that is"},
+      {{"ie"}, "that is"},
+      {{"etc"}, "and so on"},
+      {{"et", "cetera"}, "and so on"},
+      {{"et", "al"}, "and others"},
+      {{"cf"}, "compare"},
+      {{"viz"}, "that is"},
+      {{"n.b"}, "note"},
+      {{"per", "annum"}, "a year"},
+      {{"per", "capita"}, "for each person"},
+      {{"vice", "versa"}, "the other way round"},
+      {{"ad", "hoc"}, "for this purpose"},
+      {{"inter", "alia"}, "among other things"},
+      {{"pro", "rata"}, "in proportion"},
+      {{"bona", "fide"}, "real"},
+      {{"de", "facto"}, "in fact"},
+      {{"per", "se"}, "by itself"},
+      {{"status", "quo"}, "the way things are"},
+      {{"in", "situ"}, "in its place"},
+      {{"ex", "officio"}, "because of the job"},
+  };
+  return all;
+}
+
+bool stands_at(const SentenceView& view, std::size_t at, const Row& row) {
+  for (std::size_t i = 0; i < row.words.size(); ++i)
+    if (view.folded(at + i) != row.words[i]) return false;
+  return true;
+}
+
+}  // namespace
+
+std::vector<LatinPhrase> latin_phrases(const SentenceView& view) {
+  std::vector<LatinPhrase> found;
+  for (std::size_t at = 0; at < view.tokens.size(); ++at)
+    for (const Row& row : rows())
+      if (stands_at(view, at, row))
+        found.push_back(
+            {{view.tokens[at].span.begin, view.tokens[at + row.words.size() - 1].span.end},
+             row.plain});
+  return found;
+}
+
+}  // namespace plainsong
