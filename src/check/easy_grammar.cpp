@@ -81,8 +81,12 @@ bool is_got_passive(const Syntax& syntax, std::size_t at) {
 
 /// "is closed", "are retired": how something is now, unless the words say who did it.
 bool is_state(const Syntax& syntax, std::size_t auxiliary, std::size_t participle) {
-  static const Set states = {"closed", "retired", "locked", "packed",   "booked",    "frozen",
-                             "broken", "crowded", "mixed",  "divorced", "separated", "gone"};
+  static const Set states = {
+      "closed",  "retired",  "locked",    "packed",    "booked",   "frozen",   "broken",
+      "crowded", "mixed",    "divorced",  "separated", "gone",     "heated",   "furnished",
+      "aged",    "equipped", "qualified", "skilled",   "limited",  "detailed", "advanced",
+      "suited",  "opposed",  "committed", "dedicated", "devoted",  "entitled", "determined",
+      "pleased", "worried",  "concerned", "delighted", "disabled", "gifted",   "talented"};
   static const Set simple = {"is", "are", "am", "was", "were", "'s", "'re", "'m"};
   const std::string_view word = syntax.form(participle);
   const bool accustomed = word == "used" && syntax.form(participle + 1) == "to" &&
