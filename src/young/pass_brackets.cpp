@@ -318,6 +318,14 @@ bool needs_comma(const Syntax& syntax, const Inset& inset) {
   }
 }
 
+/// "everyone – members and visitors – who have": without the members, everyone "has".
+std::string_view verb_of_one(const Syntax& syntax, const Inset& inset) {
+  const std::string_view all = syntax.form(inset.open - 1);
+  const std::string_view verb = syntax.form(inset.close + 2);
+  if ((all != "everyone" && all != "everybody") || syntax.form(inset.close + 1) != "who") return {};
+  return verb == "have" ? "has" : verb == "are" ? "is" : verb == "were" ? "was" : "";
+}
+
 std::optional<Recast> inset_recast(const Syntax& syntax, const Setting& setting,
                                    const std::vector<Inset>& insets) {
   for (const Inset& inset : insets) {
@@ -327,8 +335,14 @@ std::optional<Recast> inset_recast(const Syntax& syntax, const Setting& setting,
     if (!told) continue;
     Pieces rest = {copied(syntax, {0, inset.open})};
     if (needs_comma(syntax, inset)) rest.push_back(made(","));
-    if (inset.close + 1 < syntax.size())
-      rest.push_back(copied(syntax, {inset.close + 1, syntax.size()}));
+    const std::string_view one = verb_of_one(syntax, inset);
+    const std::size_t behind = inset.close + 1;
+    if (!one.empty()) {
+      rest.push_back(copied(syntax, {behind, behind + 1}));
+      rest.push_back(made(std::string(one)));
+    }
+    const std::size_t goes_on = one.empty() ? behind : behind + 2;
+    if (goes_on < syntax.size()) rest.push_back(copied(syntax, {goes_on, syntax.size()}));
     std::vector<Pieces> sentences = {std::move(rest), *told};
     if (means) std::swap(sentences[0], sentences[1]);
     return Recast{std::move(sentences), "split:aside",

@@ -124,10 +124,12 @@ bool hangs_on_what_was_done(const Syntax& syntax, std::size_t verb) {
   const bool under_verb = syntax.word(verb).relation == Relation::advcl && head == root;
   const bool under_noun = syntax.word(verb).relation == Relation::acl && head &&
                           syntax.head(*head) == root && *head > root;
-  if (!under_verb && !under_noun) return false;
+  const bool started = syntax.word(verb).relation == Relation::xcomp && head == root &&
+                       syntax.child(root, Relation::aux_pass);
+  if (!under_verb && !under_noun && !started) return false;
   if (syntax.agreed(verb)) return true;
   for (std::size_t at = root + 1; at + 1 < verb; ++at)
-    if (is_verbal(syntax, at)) return false;
+    if (is_verbal(syntax, at) && syntax.word(at).relation != Relation::amod) return false;
   return true;
 }
 

@@ -107,6 +107,19 @@ std::vector<RecastPiece> opened(const Syntax& syntax, WordRange words) {
   return {copied(syntax, words)};
 }
 
+/// "… about the project – where young people work together": "This is where …".
+std::optional<Recast> place_told(const Syntax& syntax, const PartReading& left, std::size_t dash,
+                                 const Setting& setting) {
+  if (syntax.form(dash + 1) != "where") return std::nullopt;
+  const PartReading clause(syntax, {dash + 2, syntax.size()}, *setting.syntax);
+  if (!stands_alone(left.syntax()) || !stands_alone(clause.syntax()) || may_report(left.syntax()))
+    return std::nullopt;
+  return Recast{
+      {{copied(syntax, {0, dash})}, {made("this is"), copied(syntax, {dash + 1, syntax.size()})}},
+      "split:dash-name",
+      "What stands behind the dash says what stands before it."};
+}
+
 std::optional<Recast> one_dash(const Syntax& syntax, const Draft& draft, std::size_t dash,
                                const Setting& setting) {
   const WordRange words{0, dash};
@@ -120,6 +133,7 @@ std::optional<Recast> one_dash(const Syntax& syntax, const Draft& draft, std::si
                   "split:dash",
                   "What stands behind the dash is a sentence of its own."};
   if (joined) return std::nullopt;
+  if (auto place = place_told(syntax, left, dash, setting)) return place;
   const std::string told = "This is " + std::string(slice(syntax.sentence(), syntax.bytes(behind)));
   const Syntax thing = setting.syntax->read(told);
   const std::string_view noun = thing.form(thing.root());

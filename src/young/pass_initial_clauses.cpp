@@ -60,7 +60,9 @@ bool begins_without_comma(const Syntax& syntax, std::size_t at) {
   static const NameSet all = {"i", "we", "they", "he", "she"};
   const Upos before = syntax.word(at - 1).upos;
   const bool ended = before == Upos::noun || before == Upos::propn || before == Upos::num;
-  return ended && all.contains(syntax.form(at)) && syntax.subject(syntax.root()) == at;
+  const bool only_time = syntax.form(0) == "before" || syntax.form(0) == "after";
+  return ended && all.contains(syntax.form(at)) &&
+         (only_time || syntax.subject(syntax.root()) == at);
 }
 
 std::optional<InitialClause> opening_of(const Syntax& syntax, std::size_t mark_end,
@@ -80,7 +82,8 @@ std::optional<InitialClause> opening_of(const Syntax& syntax, std::size_t mark_e
     const std::size_t root = second.place(syntax, second.syntax().root());
     const bool placed = syntax.head(verb) == root && syntax.word(verb).relation == Relation::advcl;
     const bool sure = stands_alone(first.syntax()) && stands_alone(second.syntax());
-    if (root != syntax.root() || (!placed && !sure) || (!comma && !(placed && sure))) continue;
+    const bool told = comma ? root == syntax.root() && (placed || sure) : sure;
+    if (!told) continue;
     if (is_told_by_somebody(second.syntax())) return std::nullopt;
     return InitialClause{syntax, verb, clause, rest, std::move(first), std::move(second)};
   }

@@ -252,11 +252,20 @@ std::string reason_for(std::string_view joint) {
 
 }  // namespace
 
-std::optional<SentenceJoint> clause_joint(const Syntax& syntax, const Setting& setting) {
+namespace {
+
+/// "…, The team": the writer began a new sentence here, whatever the mark says.
+bool begins_anew(const Syntax& syntax, const SentenceJoint& joint) {
+  return joint.word == "," && syntax.form(joint.begin) == "the" &&
+         starts_with_capital(syntax.written(joint.begin));
+}
+
+std::optional<SentenceJoint> first_joint(const Syntax& syntax, const Setting& setting, bool anew) {
   constexpr std::size_t fewest = 3;
   for (std::size_t at = fewest; at + fewest < syntax.size(); ++at) {
     const auto joint = joint_at(syntax, at);
-    if (!joint || joint->begin + fewest > syntax.size() || !may_join_clauses(syntax, *joint))
+    if (!joint || begins_anew(syntax, *joint) != anew || joint->begin + fewest > syntax.size() ||
+        !may_join_clauses(syntax, *joint))
       continue;
     const WordRange left{0, joint->left_end};
     const WordRange right{joint->begin, syntax.size()};
@@ -267,6 +276,13 @@ std::optional<SentenceJoint> clause_joint(const Syntax& syntax, const Setting& s
     if (may_be_cut(syntax, *joint, sides)) return joint;
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SentenceJoint> clause_joint(const Syntax& syntax, const Setting& setting) {
+  const auto anew = first_joint(syntax, setting, true);
+  return anew ? anew : first_joint(syntax, setting, false);
 }
 
 namespace {

@@ -225,7 +225,9 @@ std::optional<Recast> examples_at(const Syntax& syntax, const Draft& draft, std:
   const bool nearest = such_as || !comma;
   const auto noun =
       nearest ? noun_before(rest, left_end) : noun_with_examples(rest, left_end, inner);
-  if (nearest && noun && (rest.word(*noun).xpos != Xpos::nns || has_rival(rest, *noun)))
+  const bool of_last = !comma && noun && rest.word(*noun).relation == Relation::conj;
+  if (nearest && noun &&
+      (rest.word(*noun).xpos != Xpos::nns || (has_rival(rest, *noun) && !of_last)))
     return std::nullopt;
   const auto told =
       noun ? examples_told(rest, *noun, inner, syntax.bytes({begin, syntax.size()}), false)
@@ -295,7 +297,9 @@ std::optional<std::size_t> noun_with_examples(const Syntax& rest, std::size_t be
 std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::size_t noun,
                                                       const Syntax& inner, Span words,
                                                       bool exactly) {
-  const std::size_t predicate = predicate_of(rest, noun);
+  std::size_t predicate = predicate_of(rest, noun);
+  while (base_of(rest.word(predicate).relation) == Relation::xcomp)
+    predicate = predicate_of(rest, *rest.head(predicate));
   const TimeOfClause time = time_of(rest, predicate);
   if (!names_things(inner) || !speaks_of_some(rest, noun) || !is_stated(rest, noun) ||
       (rest.word(noun).relation == Relation::conj && !is_last_noun(rest, noun)) ||

@@ -32,8 +32,9 @@ TEST_CASE("a condition that is no question to the reader stays where it is") {
 }
 
 TEST_CASE("those of you who missed something are some of you") {
-  check_all({{"For those of you who could not make our talk on safe homes on 9 December, you can "
-              "find it on our page.",
-              "Some of you could not make our talk on safe homes on 9 December. You can find it on "
-              "our page."}});
+  check_all(
+      {{"For those of you who could not make our talk on safe homes on 9 December, you can "
+        "find it on our page.",
+        "Some of you could not make our talk on safe homes on 9 December. You can find it on "
+        "our page."}});
 }

@@ -71,10 +71,11 @@ TEST_CASE("a clause at the front whose sense is not certain stays where it is") 
 }
 
 TEST_CASE("what came before something else is told first") {
-  check_all({{"Before the shop in the town closed its doors I met Ann and the team at the new "
-              "school.",
-              "I met Ann and the team at the new school. This was before the shop in the town closed "
-              "its doors."}});
+  check_all(
+      {{"Before the shop in the town closed its doors I met Ann and the team at the new "
+        "school.",
+        "I met Ann and the team at the new school. This was before the shop in the town closed "
+        "its doors."}});
   check_left_alone({
       "Before the shop in the town opens its doors, we meet Ann and the team at the school.",
       "Before the shop in the town closed its doors, it had sold a lot of books to the school.",

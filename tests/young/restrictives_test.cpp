@@ -152,8 +152,8 @@ TEST_CASE("who made a thing, and what for, is a sentence of its own") {
   check_all(
       {{"This is a yearly project started by the poet Anna Hill to give a good day to care "
         "leavers in the north.",
-        "This is a yearly project. It was started by the poet Anna Hill to give a good day to "
-        "care leavers in the north."}});
+        "This is a yearly project. It was started by the poet Anna Hill. This was to give a good "
+        "day to care leavers in the north."}});
   check_left_alone({
       "This is not a yearly project started by the poet Anna Hill to help the children in the "
       "north.",

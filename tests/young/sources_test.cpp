@@ -25,7 +25,8 @@ TEST_CASE("who says so stays where more comes behind it, and beside what is quot
   check_left_alone({
       "The number of children in cold homes has gone up this year, says a charity, but it will go "
       "down again.",
-      "“The number of children in cold homes has gone up in this town this year,” said a charity in "
+      "“The number of children in cold homes has gone up in this town this year,” said a charity "
+      "in "
       "Leeds.",
       "The number of children in cold homes has gone up again in this town this year, she said.",
       "The number of children in cold homes has gone up but, according to the charity, it will be "

@@ -62,11 +62,9 @@ TEST_CASE("although behind a dash becomes but") {
               "The team has a new plan for the school in the north. But it has no money yet."}});
 }
 
-TEST_CASE("a clause that says where, when or why is no sentence of its own") {
+TEST_CASE("a clause that says when or why is no sentence of its own") {
   check_left_alone(
-      {"George talks about the bold project – where care leavers have worked together to redesign "
-       "leaving care.",
-       "The team went back to the old school – because the children had asked them to come "
+      {"The team went back to the old school – because the children had asked them to come "
        "again."});
 }
 
@@ -90,4 +88,20 @@ TEST_CASE("two that are seen doing something stay in one sentence") {
   check_left_alone(
       {"The new road in the north has seen many children and old people walk to the town in the "
        "spring."});
+}
+
+TEST_CASE("a capital behind a comma begins a new sentence") {
+  check_all(
+      {{"This month there have been many groups with reports and events in the north, The team "
+        "has had talks with the people from the town.",
+        "This month there have been many groups with reports and events in the north. The team has "
+        "had talks with the people from the town."}});
+}
+
+TEST_CASE("where something is done becomes a sentence behind a dash") {
+  check_all(
+      {{"Ann talks about the new garden in the town – where young people have worked together "
+        "for a year.",
+        "Ann talks about the new garden in the town. This is where young people have worked "
+        "together for a year."}});
 }
