@@ -33,6 +33,7 @@
 #include "base/failure.hpp"
 #include "base/file.hpp"
 #include "base/program.hpp"
+#include "bench/measure.hpp"
 #include "narrator/recorder.hpp"
 #include "support/sounds.hpp"
 #include "text/sentences.hpp"
@@ -132,20 +133,6 @@ void say_by_program(const std::vector<Lines>& sections, const test::Folder& fold
                  (folder / "program.wav").string(), "--stdin"},
                 words, patience);
   }
-}
-
-double seconds(const timeval& time) {
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-}
-
-double processor_time() {
-  double sum = 0;
-  for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-    rusage usage{};
-    ::getrusage(who, &usage);
-    sum += seconds(usage.ru_utime) + seconds(usage.ru_stime);
-  }
-  return sum;
 }
 
 double wall_time() {
