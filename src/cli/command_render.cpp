@@ -2,7 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <atomic>
+#include <exception>
 #include <memory>
+#include <semaphore>
+#include <thread>
 
 #include "base/failure.hpp"
 #include "cli/command.hpp"
@@ -37,6 +41,55 @@ std::vector<fs::path> places(const RenderOptions& options) {
   return found;
 }
 
+/// What became of one document.
+struct Outcome {
+  int status = 0;
+  std::exception_ptr fatal;  ///< why the others are not gone on with
+};
+
+Outcome outcome_of(const std::string& path, const fs::path& folder, const RenderOptions& options) {
+  const ToldTogether together;
+  try {
+    check_stop();
+    return {render(path, folder, options), {}};
+  } catch (const Failure& failure) {
+    if (failure.trouble() == Trouble::interrupted) return {0, std::current_exception()};
+    report(failure);
+    return {static_cast<int>(Trouble::some_failed), {}};
+  } catch (...) {
+    return {0, std::current_exception()};
+  }
+}
+
+/// Renders documents, several at a time. While the sections of one are spoken, the next is read and
+/// the last one packed; together they speak no more sections at once than were asked for.
+int render_several(const std::vector<fs::path>& folders, RenderOptions options) {
+  const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  const int jobs = options.narration.jobs > 0 ? options.narration.jobs : cores;
+  if (jobs > 1) options.narration.places = std::make_shared<std::counting_semaphore<>>(jobs);
+  std::vector<Outcome> outcomes(folders.size());
+  std::atomic<std::size_t> next{0};
+  std::atomic<bool> given_up{false};
+  const auto work = [&] {
+    for (std::size_t at = next++; at < folders.size() && !given_up; at = next++) {
+      outcomes[at] = outcome_of(options.input.paths[at], folders[at], options);
+      if (outcomes[at].fatal) given_up = true;
+    }
+  };
+  {
+    std::vector<std::jthread> others;
+    const std::size_t threads = std::min(folders.size(), static_cast<std::size_t>(jobs));
+    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+    work();
+  }
+  int status = 0;
+  for (const Outcome& outcome : outcomes) {
+    if (outcome.fatal) std::rethrow_exception(outcome.fatal);
+    status = std::max(status, outcome.status);
+  }
+  return status;
+}
+
 /// Renders each input; one that fails is told and does not stop the others.
 int render_all(const RenderOptions& options) {
   if (options.folder == "-")
@@ -44,17 +97,9 @@ int render_all(const RenderOptions& options) {
                   "name a folder with -o");
   check_packages(options);
   const std::vector<fs::path> folders = places(options);
-  int status = 0;
-  for (std::size_t i = 0; i < folders.size(); ++i) {
-    try {
-      status = std::max(status, render(options.input.paths[i], folders[i], options));
-    } catch (const Failure& failure) {
-      if (folders.size() == 1 || failure.trouble() == Trouble::interrupted) throw;
-      report(failure);
-      status = static_cast<int>(Trouble::some_failed);
-    }
-    check_stop();
-  }
+  if (folders.size() > 1) return render_several(folders, options);
+  const int status = render(options.input.paths.front(), folders.front(), options);
+  check_stop();
   return status;
 }
 

@@ -16,10 +16,27 @@ constexpr std::size_t most_listed = 100;
 
 constexpr std::array<std::string_view, 3> severity_names = {"note", "warning", "error"};
 
+/// Where this thread's words are kept; nowhere, they are told at once.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
+thread_local std::string* kept_lines = nullptr;
+
 }  // namespace
 
 void say(std::string_view line) {
-  std::cerr << line << '\n';
+  const std::string whole = fmt::format("{}\n", line);
+  if (kept_lines != nullptr)
+    *kept_lines += whole;
+  else
+    std::cerr << whole;
+}
+
+ToldTogether::ToldTogether() {
+  kept_lines = &lines_;
+}
+
+ToldTogether::~ToldTogether() {
+  kept_lines = nullptr;
+  std::cerr << lines_;
 }
 
 void report(const Failure& failure) {

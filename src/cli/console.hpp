@@ -17,8 +17,23 @@ void report(const Failure& failure);
 /// [reader.no-alt]`. More than a hundred are counted, not listed: the manifest has them all.
 void report(const Diagnostics& diagnostics, const Source& source);
 
-/// Writes one line to standard error.
+/// Writes one line to standard error, whole.
 void say(std::string_view line);
+
+/// While one of these lives, what its thread says is kept, and then told in one piece: so that what
+/// is said of documents that are worked on at once does not get mixed.
+class ToldTogether {
+ public:
+  ToldTogether();
+  ToldTogether(const ToldTogether&) = delete;
+  ToldTogether& operator=(const ToldTogether&) = delete;
+  ToldTogether(ToldTogether&&) = delete;
+  ToldTogether& operator=(ToldTogether&&) = delete;
+  ~ToldTogether();
+
+ private:
+  std::string lines_;
+};
 
 /// "1 episode", "2 episodes"; `thing` is a noun that takes an s.
 std::string counted(std::size_t count, std::string_view thing);

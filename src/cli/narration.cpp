@@ -192,6 +192,7 @@ RecordOptions record_options(const NarrationOptions& options, const InputOptions
   record.container = container;
   record.loudness = loudness_of(options.loudness);
   record.jobs = options.jobs;
+  record.places = options.places;
   record.stop = &stop_requested();
   return record;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <semaphore>
 #include <string>
 
 #include "cli/input.hpp"
@@ -20,7 +22,9 @@ struct NarrationOptions {
   std::string loudness = "podcast";  ///< podcast, acx, broadcast or none
   int jobs = 0;                      ///< sections at once; 0 for as many as there are cores
   std::string progress = "text";     ///< text or json
-  bool no_cache = false;             ///< speak all again
+  /// Places for sections, shared by documents that are rendered at once; none where there is one.
+  std::shared_ptr<std::counting_semaphore<>> places = {};
+  bool no_cache = false;  ///< speak all again
 };
 
 /// To try something out: nothing that was kept is used.

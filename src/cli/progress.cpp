@@ -15,7 +15,8 @@ constexpr std::size_t bar_columns = 30;
 Progress::Style style_for(const std::string& told, bool quiet) {
   if (told == "json") return Progress::Style::json;
   if (quiet) return Progress::Style::silent;
-  return ::isatty(STDERR_FILENO) != 0 ? Progress::Style::bar : Progress::Style::lines;
+  const bool bar = told != "lines" && ::isatty(STDERR_FILENO) != 0;
+  return bar ? Progress::Style::bar : Progress::Style::lines;
 }
 
 }  // namespace
@@ -34,10 +35,11 @@ void Progress::update(std::size_t done, std::size_t total) {
   quarters_told_ = quarters;
   if (style_ == Style::json)
     std::cerr << nlohmann::json{{"what", what_}, {"done", done}, {"total", total}}.dump(
-                     -1, ' ', false, nlohmann::json::error_handler_t::replace)
-              << std::endl;
+                     -1, ' ', false, nlohmann::json::error_handler_t::replace) +
+                     "\n"
+              << std::flush;
   else
-    std::cerr << fmt::format("{}: {} percent spoken", what_, quarters * 25) << std::endl;
+    std::cerr << fmt::format("{}: {} percent spoken\n", what_, quarters * 25) << std::flush;
 }
 
 void Progress::draw_bar(std::size_t done, std::size_t total) {

@@ -12,7 +12,7 @@ class Progress {
  public:
   enum class Style { silent, lines, bar, json };
 
-  /// `told`: "text" or "json".
+  /// `told`: "text", "json", or "lines" where others tell theirs on the same terminal.
   Progress(std::string what, const std::string& told, bool quiet);
 
   /// To be called as the work goes on; never from two threads at once.

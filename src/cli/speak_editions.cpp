@@ -136,7 +136,10 @@ int speak_editions(Release& release, const fs::path& folder, const RenderOptions
       record_options(options.narration, options.input, container_of(options.format));
   if (!options.input.quiet)
     for (const EditionJobs& edition : editions) tell_of_sounds(edition, record);
-  Progress progress(release.source.source->name, options.narration.progress, options.input.quiet);
+  const NarrationOptions& narration = options.narration;
+  const bool others = narration.places && narration.progress == "text";
+  Progress progress(release.source.source->name, others ? "lines" : narration.progress,
+                    options.input.quiet);
   record.progress = [&](std::size_t done, std::size_t total) { progress.update(done, total); };
   Recording recording = plainsong::record(jobs, record);
   const bool failed = !recording.failures.empty();

@@ -69,6 +69,26 @@ void leave_signals_to_others() {
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
+/// One of the places that recordings share, for as long as this lives.
+class Place {
+ public:
+  explicit Place(std::counting_semaphore<>* places) : places_(places) {
+    if (places_ != nullptr) places_->acquire();
+  }
+
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+  Place(Place&&) = delete;
+  Place& operator=(Place&&) = delete;
+
+  ~Place() {
+    if (places_ != nullptr) places_->release();
+  }
+
+ private:
+  std::counting_semaphore<>* places_;
+};
+
 class Recorder {
  public:
   Recorder(const std::vector<Job>& jobs, const RecordOptions& options)
@@ -123,6 +143,7 @@ class Recorder {
 
 void Recorder::do_job(std::size_t index) {
   Slot& slot = slots_[index];
+  const Place place(options_.places.get());
   try {
     Studio::Take take = studio_.record_section(
         jobs_[index], [&](double part) { progress_.job_is_at(index, part); });

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <semaphore>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct RecordOptions {
   Container container = Container::mp3;
   Loudness loudness = Loudness::podcast;
   int jobs = 0;  ///< sections at once; 0 for as many as there are cores
+  /// Places that are shared with other recordings which go on at once: each section takes one while
+  /// it is made. None where there is no other.
+  std::shared_ptr<std::counting_semaphore<>> places = {};
   std::chrono::milliseconds patience{20000};  ///< with an engine that does nothing
   const std::atomic<bool>* stop =
       nullptr;  ///< set by a signal: ends the work soon, by Failure(Trouble::interrupted)

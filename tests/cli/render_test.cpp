@@ -89,6 +89,37 @@ TEST_CASE("several documents get a folder each") {
   CHECK(std::filesystem::exists(scratch / "out/green-lanes/manifest.json"));
 }
 
+TEST_CASE("documents that are rendered at once are each what they are alone") {
+  const Scratch scratch;
+  const std::string other = PLAINSONG_SOURCE_DIR "/samples/harbour-library.md";
+  const std::vector<std::string> options = {"--packages", "captions,podcast", "--format", "mp3",
+                                            "--no-cache"};
+  const auto render = [&](std::vector<std::string> arguments, const std::string& folder) {
+    arguments.insert(arguments.begin(), "render");
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    arguments.insert(arguments.end(), {"-o", scratch / folder});
+    return run_plainsong(arguments);
+  };
+  const auto both = render({sample, other, "--jobs", "2"}, "both");
+  REQUIRE(both.status == 0);
+  REQUIRE(render({sample, "--jobs", "1"}, "first").status == 0);
+  REQUIRE(render({other, "--jobs", "1"}, "second").status == 0);
+  CHECK(tree(scratch / "both/riverside-carers") == tree(scratch / "first"));
+  CHECK(tree(scratch / "both/harbour-library") == tree(scratch / "second"));
+}
+
+TEST_CASE("a document that cannot be read does not keep others from being rendered") {
+  const Scratch scratch;
+  const std::string missing = scratch / "missing.txt";
+  const auto result =
+      run_plainsong({"render", missing, sample, "-o", scratch / "out", "--format", "wav",
+                     "--edition", "standard", "--packages", "captions", "--jobs", "2"});
+  CHECK(result.status == 1);
+  CHECK(result.errors.find("missing.txt") != std::string::npos);
+  CHECK(result.errors.find("riverside-carers is ready\n") != std::string::npos);
+  CHECK(std::filesystem::exists(scratch / "out/riverside-carers/manifest.json"));
+}
+
 TEST_CASE("contents, sign-up and unsubscribe blocks are written and not spoken unless asked for") {
   const Scratch scratch;
   REQUIRE(run_plainsong({"render", sample, "-o", scratch / "usual", "--format", "wav", "--edition",
