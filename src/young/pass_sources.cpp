@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t fewest_in_front = 8;
 
 bool has_quotation(const Syntax& syntax) {
-  return syntax.sentence().find_first_of("\"") != std::string_view::npos ||
+  return syntax.sentence().find('"') != std::string_view::npos ||
          syntax.sentence().find("“") != std::string_view::npos ||
          syntax.sentence().find("”") != std::string_view::npos ||
          syntax.sentence().find("‘") != std::string_view::npos;
