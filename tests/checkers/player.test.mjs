@@ -50,7 +50,7 @@ test('there are web pages', { skip: pages.length === 0 && 'no package of this ki
 test('a page without any sound is for reading', async () => {
   for (const path of pages.slice(0, 1)) {
     const copy = mkdtempSync(join(tmpdir(), 'plainsong-silent-'));
-    cpSync(join(dirname(path), 'web'), join(copy, 'web'), { recursive: true });
+    cpSync(dirname(path), copy, { recursive: true });
     writeFileSync(join(copy, 'index.html'), readFileSync(path, 'utf8').replace(/<audio.*?<\/audio>/g, ''));
     const { page, context, found } = await open(browser, join(copy, 'index.html'), desk);
     assert.ok(!await page.locator('#player').isVisible());
