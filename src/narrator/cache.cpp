@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -223,7 +224,8 @@ std::optional<std::string> Cache::find(std::string_view key, const fs::path& fil
 }
 
 void Cache::keep(std::string_view key, std::string_view text, const fs::path& file) {
-  const fs::path beside = folder_ / fmt::format("{}{}-{}", unfinished, ::getpid(), kept_++);
+  static std::atomic<unsigned> count_of_all{0};  // several caches of one program may share a folder
+  const fs::path beside = folder_ / fmt::format("{}{}-{}", unfinished, ::getpid(), count_of_all++);
   try {
     std::string pieces;
     std::size_t count = 0;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <mutex>
@@ -43,7 +42,6 @@ class Cache {
   std::filesystem::path folder_;
   mutable std::mutex mutex_;
   std::string trouble_;
-  std::atomic<unsigned> kept_{0};
 };
 
 }  // namespace plainsong

@@ -150,6 +150,24 @@ TEST_CASE("what a program that was ended left half written goes in time") {
   CHECK(fs::exists(folder / "cache/letter.txt"));
 }
 
+TEST_CASE("two caches of one program that share a folder keep what is theirs") {
+  const Folder folder;
+  Cache one(folder / "cache");
+  Cache two(folder / "cache");
+  const auto keep_many = [](Cache& cache, char letter) {
+    for (int at = 0; at < 200; ++at)
+      cache.keep(std::string(64, letter), std::string(100000, letter), {});
+  };
+  {
+    const std::jthread first([&] { keep_many(one, 'a'); });
+    const std::jthread second([&] { keep_many(two, 'b'); });
+  }
+  CHECK(one.trouble().empty());
+  CHECK(two.trouble().empty());
+  CHECK(one.find(std::string(64, 'a')) == std::string(100000, 'a'));
+  CHECK(two.find(std::string(64, 'b')) == std::string(100000, 'b'));
+}
+
 TEST_CASE("a cache that cannot be made keeps nothing, and the work goes on with a note") {
   const Folder folder;
   write(folder / "cache", "a file in its place");
