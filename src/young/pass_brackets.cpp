@@ -198,10 +198,20 @@ std::optional<Pieces> meaning_in(const Parts& parts) {
   return Pieces{copied(rest, {noun, noun + 1}), made("is"), parts.from(0)};
 }
 
+/// Nouns for what is done: a team that is "working with schools" does not mean that.
+bool names_a_doing(std::string_view lemma) {
+  static const NameSet all = {"format",   "idea",    "plan",     "approach", "method", "aim",
+                              "job",      "task",    "role",     "process",  "goal",   "practice",
+                              "activity", "tactic",  "strategy", "policy",   "rule",   "technique",
+                              "habit",    "routine", "duty",     "step",     "answer", "solution"};
+  return all.contains(lemma);
+}
+
 /// "The format – bringing people together – has helped": what it means is to do that.
 std::optional<Pieces> doing_in(const Parts& parts) {
   const Syntax& inner = parts.inner;
   if (inner.word(0).xpos != Xpos::vbg || inner.root() != 0 ||
+      !names_a_doing(parts.rest.word(parts.noun).lemma) ||
       base_of(parts.rest.word(parts.noun).relation) != Relation::nsubj)
     return std::nullopt;
   const auto mention = mention_before(parts, false);

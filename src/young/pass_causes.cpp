@@ -104,7 +104,8 @@ bool is_no_purpose(const Syntax& syntax, std::size_t to) {
       "place",  "right",       "need",  "attempt",  "ability", "power",     "promise", "proposal",
       "call",   "deal",        "offer", "law",      "move",    "desire",    "order",   "permission",
       "reason", "method",      "pilot", "campaign", "scheme",  "programme", "project", "tool",
-      "system", "step",        "work",  "support"};
+      "system", "step",        "work",  "support",  "failure", "refusal",   "duty",    "commitment",
+      "pledge", "agreement",   "wish",  "request",  "demand",  "mission",   "freedom", "intention"};
   static const NameSet verbs = {"find", "discover", "learn", "become", "be",      "see", "die",
                                 "win",  "do",       "go",    "come",   "realise", "have"};
   const Word& last = syntax.word(to - 1);

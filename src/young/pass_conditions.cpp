@@ -51,6 +51,15 @@ bool denies(const Syntax& words) {
   return false;
 }
 
+/// "you are ill or have a cough", "you are ill and we can help": a question asks one thing.
+bool says_two_things(const Syntax& words) {
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (words.word(at).relation == Relation::conj &&
+        (words.subject(at) || (words.head(at) == words.root() && words.is_finite(at))))
+      return true;
+  return false;
+}
+
 /// "would you", "are you", "do you", "did you" with what follows; none where it cannot be asked.
 /// @param clause  "You would like to help"
 /// @param begin   its first word's place in the whole sentence
@@ -61,7 +70,8 @@ std::optional<Pieces> asked(const Syntax& whole, const PartReading& clause, Word
   std::size_t first = 1;
   while (is_adverb(read, first)) ++first;
   if (read.form(0) != "you" || read.subject(root) != std::size_t{0} || denies(read) ||
-      first != finite_word(read, root) || read.child(root, Relation::aux_pass))
+      says_two_things(read) || first != finite_word(read, root) ||
+      read.child(root, Relation::aux_pass))
     return std::nullopt;
   const WordRange between{words.begin + 1, clause.place(whole, first)};
   const std::size_t place = clause.place(whole, first);

@@ -86,6 +86,8 @@ TEST_CASE("what stands between two dashes stays where it is no sentence") {
   check_left_alone({
       "He said the new library – it opened in May – is the place that the children like most.",
       "The children – as Ann wrote – are happy with the new library and the books that it has.",
+      "The team – working with the schools in the north – has helped us to learn about the plans.",
+      "The children (playing in the hall of the new school) were told about the plans in May.",
       "The team – small but strong – worked on the report for a year in the old library.",
   });
 }

@@ -27,6 +27,8 @@ TEST_CASE("a condition that is no question to the reader stays where it is") {
       "If you would like to help us with the new garden, the team will call you in May.",
       "Please check with the team in the office in Leeds if you can come to the talk.",
       "Please call the team in Leeds about the new garden only if you would like to help.",
+      "Please call the team in the town if you would like to help and we will send you a form.",
+      "Please do not come to the talk in the school if you are ill or have a bad cough.",
       "If the children would like to help us with the new garden, please call the team.",
   });
 }
