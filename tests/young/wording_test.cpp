@@ -99,3 +99,19 @@ TEST_CASE("a word that a split gave another form may be made plainer") {
         "The call closed in May. There was a big response. Almost 600 people sent in just "
         "under 1000 ideas."}});
 }
+
+TEST_CASE("a picture in words that may be meant as it is stays") {
+  check_left_alone({
+      "Pour cold water on the burn for 20 minutes.",
+      "Keep a lid on the pan when you cook.",
+      "Stand with your back against the wall.",
+      "Do not stand on the wrong side of the tracks.",
+      "They walked out of the woods.",
+      "He pulled his socks up before the walk.",
+      "They turned the tables on their rivals.",
+      "Please tighten your belt before you fly.",
+  });
+  check_all({{"You can lend a helping hand to people in need.", "You can help people in need."},
+             {"He stuck to his guns about the plan.",
+              "He refused to change his mind about the plan."}});
+}
