@@ -110,6 +110,8 @@ TEST_CASE("a picture in words that may be meant as it is stays") {
       "He pulled his socks up before the walk.",
       "They turned the tables on their rivals.",
       "Please tighten your belt before you fly.",
+      "Sound the alarm if you see a fire.",
+      "Never raise your voice at a child.",
   });
   check_all({{"You can lend a helping hand to people in need.", "You can help people in need."},
              {"He stuck to his guns about the plan.",
