@@ -237,6 +237,21 @@ bool is_comma(const Syntax& syntax, std::size_t at) {
   return at < syntax.size() && syntax.form(at) == ",";
 }
 
+bool is_spaced_dash(const Syntax& syntax, std::size_t at) {
+  const std::string_view form = syntax.form(at);
+  if (form != "-" && form != "–" && form != "—") return false;
+  return at > 0 && at + 1 < syntax.size() &&
+         syntax.word(at - 1).span.end < syntax.word(at).span.begin &&
+         syntax.word(at).span.end < syntax.word(at + 1).span.begin;
+}
+
+bool is_month(std::string_view word) {
+  static const NameSet all = {"january",   "february", "march",    "april",
+                              "may",       "june",     "july",     "august",
+                              "september", "october",  "november", "december"};
+  return all.contains(word);
+}
+
 bool is_sentence_end(const Syntax& syntax, std::size_t at) {
   return at >= syntax.size() || (at + 1 == syntax.size() && syntax.word(at).upos == Upos::punct);
 }

@@ -55,6 +55,12 @@ std::vector<RecastPiece> joined_pieces(std::vector<RecastPiece> first,
 
 bool is_comma(const Syntax& syntax, std::size_t at);
 
+/// A dash, or a hyphen that stands for one, between two words with space on both sides.
+bool is_spaced_dash(const Syntax& syntax, std::size_t at);
+
+/// "january", in lower case
+bool is_month(std::string_view word);
+
 /// The range without punctuation at its ends.
 WordRange without_marks(const Syntax& syntax, WordRange words);
 

@@ -23,14 +23,6 @@ struct Inset {
   [[nodiscard]] WordRange words() const { return {open + 1, close}; }
 };
 
-bool is_spaced_dash(const Syntax& syntax, std::size_t at) {
-  const std::string_view form = syntax.form(at);
-  if (form != "-" && form != "–" && form != "—") return false;
-  return at > 0 && at + 1 < syntax.size() &&
-         syntax.word(at - 1).span.end < syntax.word(at).span.begin &&
-         syntax.word(at).span.end < syntax.word(at + 1).span.begin;
-}
-
 /// None at all where they are nested or left open.
 std::vector<Inset> brackets_in(const Syntax& syntax) {
   std::vector<Inset> found;
@@ -131,13 +123,6 @@ std::optional<Pieces> relative_in(const Parts& parts) {
   const auto mention = mention_before(parts, inner.form(0) == "who");
   if (!mention || !agrees_in_number(inner, verb, *mention)) return std::nullopt;
   return joined_pieces(mention->pieces, {parts.from(1)});
-}
-
-bool is_month(std::string_view word) {
-  static const NameSet all = {"january",   "february", "march",    "april",
-                              "may",       "june",     "july",     "august",
-                              "september", "october",  "november", "december"};
-  return all.contains(word);
 }
 
 /// "(born 12 April 1955 in Rome)" behind a name: "… was born on 12 April 1955 in Rome."

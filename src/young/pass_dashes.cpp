@@ -7,6 +7,7 @@
 #include "young/claim.hpp"
 #include "young/clause.hpp"
 #include "young/doers.hpp"
+#include "young/mention.hpp"
 #include "young/protect.hpp"
 #include "young/recast.hpp"
 
@@ -15,13 +16,6 @@ namespace {
 
 constexpr std::size_t longest_doer_said_again = 5;
 constexpr std::size_t fewest_things_done = 3;
-
-bool is_spaced_dash(const Syntax& syntax, std::size_t at) {
-  const std::string_view word = syntax.form(at);
-  return (word == "-" || word == "–" || word == "—") && at > 0 && at + 1 < syntax.size() &&
-         syntax.word(at - 1).span.end < syntax.word(at).span.begin &&
-         syntax.word(at).span.end < syntax.word(at + 1).span.begin;
-}
 
 std::vector<std::size_t> dashes_in(const Syntax& syntax) {
   std::vector<std::size_t> dashes;

@@ -4,6 +4,7 @@
 
 #include "young/antecedent.hpp"
 #include "young/claim.hpp"
+#include "young/mention.hpp"
 #include "young/protect.hpp"
 
 namespace plainsong {
@@ -98,13 +99,6 @@ std::optional<WordRange> behind_count(const Syntax& syntax, WordRange words, std
     if (syntax.word(at).upos == Upos::num || all.contains(syntax.form(at)))
       found = WordRange{at + 1, words.end};
   return found;
-}
-
-bool is_month(std::string_view word) {
-  static const NameSet all = {"january",   "february", "march",    "april",
-                              "may",       "june",     "july",     "august",
-                              "september", "october",  "november", "december"};
-  return all.contains(word);
 }
 
 /// "Our series of debates has …": too long to be said again, and one thing, so "it", where nothing
