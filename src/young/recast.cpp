@@ -156,7 +156,8 @@ bool ends_with_opening_quote(std::string_view made) {
 /// "You can sign up here:" leads to the address behind it, also as part of a plan.
 bool leads_on(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   const std::string_view written = sentence.draft.text.utf8;
-  return !pieces.empty() && written.ends_with(':') && pieces.back().copied.end == written.size();
+  return !pieces.empty() && written.ends_with(':') &&
+         pieces.back().copied.end >= end_without(written, is_joining_mark);
 }
 
 /// One sentence of the plan; empty where there is nothing in it.
@@ -231,6 +232,9 @@ std::string put_in(const Recast& plan, const Guarded& sentence) {
 /// The sentences that the plan makes; none where one of them could not stand.
 Drafts carried_out(const Recast& plan, const Guarded& sentence, const Setting& setting) {
   if (plan.sentences.empty() || cuts_through(plan, sentence)) return {};
+  const bool leads = std::string_view(sentence.draft.text.utf8).ends_with(':');
+  if (leads && !leads_on(plan.sentences.back(), sentence))
+    return {};  // a list would follow another
   const Change change{ChangeKind::split,
                       span_of(0, sentence.draft.text.utf8.size()),
                       left_out(plan, sentence),
@@ -288,12 +292,25 @@ std::size_t more_by_speech(const Drafts& group) {
   return cut > 0 ? static_cast<std::size_t>(cut) - 1 : 0;
 }
 
+/// An item of the list that the end of the sentence has become.
+bool is_made_item(const Draft& draft) {
+  return draft.placement == Placement::bullet &&
+         std::any_of(draft.changes.begin(), draft.changes.end(),
+                     [](const Change& change) { return change.rule == "split:list"; });
+}
+
+/// How many of them read on as sentences: the items of a list make nothing choppy.
+std::size_t count_running(const Drafts& group) {
+  return static_cast<std::size_t>(std::count_if(
+      group.begin(), group.end(), [](const Draft& draft) { return !is_made_item(draft); }));
+}
+
 /// Recasts what came of one sentence of the source.
 Drafts recast_group(Drafts group, const Setting& setting, const RecastRules& rules) {
   for (std::size_t at = 0, plans = 0; at < group.size();) {
     Drafts parts = plans < most_plans ? recast_once(group[at], setting, rules) : Drafts{};
-    const bool too_many =
-        parts.size() > 1 && group.size() - 1 + parts.size() > most_parts + more_by_speech(group);
+    const bool too_many = parts.size() > 1 && count_running(group) - 1 + parts.size() >
+                                                  most_parts + more_by_speech(group);
     if (parts.empty() || too_many) {
       ++at;
       plans = 0;

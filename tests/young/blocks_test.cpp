@@ -79,6 +79,10 @@ TEST_CASE("three or more things at the end of a sentence become bullets") {
       {"All of them were tested in three ways: stamina, handgrip strength and lower-body power.",
        "All of them were tested in three ways:\n* stamina\n* handgrip strength\n* lower-body "
        "power\n"},
+      {"Ann Hill also saw the small houses of the Old Town, which includes four new homes: Hill, "
+       "River, Lake and Wood.",
+       "Ann Hill also saw the small houses of the Old Town. The Old Town includes four new homes:\n"
+       "* Hill\n* River\n* Lake\n* Wood\n"},
       {"The people who came to the hall that day were teachers, nurses and farmers.",
        "The people who came to the hall that day were:\n* teachers\n* nurses\n* farmers\n"},
   }));
