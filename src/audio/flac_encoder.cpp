@@ -15,7 +15,7 @@ namespace {
 
 /// Measured with speech: level 3 packs nearly as well as 8 at half the work.
 constexpr unsigned compression_level = 3;
-constexpr std::size_t block = 16384;
+constexpr std::size_t flac_block = 16384;
 
 struct DeleteEncoder {
   void operator()(FLAC__StreamEncoder* encoder) const { FLAC__stream_encoder_delete(encoder); }
@@ -66,7 +66,7 @@ class FlacEncoder final : public Encoder {
 
   void write(std::span<const float> frames) override {
     while (!frames.empty()) {
-      const auto part = frames.first(std::min(block, frames.size()));
+      const auto part = frames.first(std::min(flac_block, frames.size()));
       frames = frames.subspan(part.size());
       rounded_.resize(part.size());
       std::ranges::transform(part, rounded_.begin(),

@@ -83,7 +83,7 @@ std::string link_frame(const ChapterLink& link) {
   return frame("WXXX", text.encoding() + text.encoded(words) + text.end() + tag_url(link.url));
 }
 
-std::string milliseconds(Frames frames, int rate_hz) {
+std::string time_in_milliseconds(Frames frames, int rate_hz) {
   const Frames time = frames / rate_hz * 1000 + frames % rate_hz * 1000 / rate_hz;
   constexpr Frames most = std::numeric_limits<std::uint32_t>::max();
   return big_endian(static_cast<std::uint32_t>(std::min(time, most)));
@@ -122,8 +122,9 @@ std::string id3_tag(const Tags& tags, const std::vector<Frames>& times, int rate
     if (!field.id3.empty()) frames += text_frame(field.id3, field.value);
   frames += contents_frame(tags.chapters.size());
   for (std::size_t i = 0; i < tags.chapters.size(); ++i)
-    frames += chapter_frame(tags.chapters[i], i,
-                            milliseconds(times[i], rate_hz) + milliseconds(times[i + 1], rate_hz));
+    frames += chapter_frame(
+        tags.chapters[i], i,
+        time_in_milliseconds(times[i], rate_hz) + time_in_milliseconds(times[i + 1], rate_hz));
   if (frames.empty()) return {};
   return "ID3" + std::string(version_and_flags) + syncsafe(frames.size()) + frames;
 }

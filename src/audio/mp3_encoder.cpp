@@ -12,7 +12,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t block = 8192;
+constexpr std::size_t mp3_block = 8192;
 
 /// What one voice needs, by the rate: MPEG-1, MPEG-2 and MPEG-2.5.
 int usual_kbits(int rate_hz) {
@@ -36,7 +36,7 @@ class Mp3Encoder final : public Encoder {
 
   void write(std::span<const float> frames) override {
     while (!frames.empty()) {
-      const auto part = frames.first(std::min(block, frames.size()));
+      const auto part = frames.first(std::min(mp3_block, frames.size()));
       frames = frames.subspan(part.size());
       // LAME makes all sound softer at some bit rates, so that loud music does not clip.
       scaled_.assign(part.begin(), part.end());
@@ -102,7 +102,7 @@ class Mp3Encoder final : public Encoder {
   float scale_ = 1;
   std::vector<float> scaled_;
   std::vector<unsigned char> bytes_ =
-      std::vector<unsigned char>(block * 5 / 4 + 7200);  // as lame.h asks for
+      std::vector<unsigned char>(mp3_block * 5 / 4 + 7200);  // as lame.h asks for
 };
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t block = 16384;
+constexpr std::size_t opus_block = 16384;
 constexpr int usual_kbits = 48;
 constexpr int complexity = 5;
 
@@ -53,7 +53,7 @@ class OggEncoder final : public Encoder {
 
   void write(std::span<const float> frames) override {
     while (!frames.empty()) {
-      const auto part = frames.first(std::min(block, frames.size()));
+      const auto part = frames.first(std::min(opus_block, frames.size()));
       check(ope_encoder_write_float(encoder_.get(), part.data(), static_cast<int>(part.size())));
       frames = frames.subspan(part.size());
     }

@@ -8,7 +8,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t block = 16384;
+constexpr std::size_t resampler_block = 16384;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ Frames at_rate(Frames frames, int from_hz, int to_hz) {
 
 template <typename Frame>
 ResamplerOf<Frame>::ResamplerOf(int from_hz, int to_hz, SinkOf<Frame>& next)
-    : from_hz_(from_hz), to_hz_(to_hz), next_(next), out_(block) {
+    : from_hz_(from_hz), to_hz_(to_hz), next_(next), out_(resampler_block) {
   constexpr soxr_datatype_t type = std::is_same_v<Frame, float> ? SOXR_FLOAT32_I : SOXR_INT16_I;
   const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
   soxr_io_spec_t samples = soxr_io_spec(type, type);

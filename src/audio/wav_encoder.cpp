@@ -14,7 +14,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t block = 16384;
+constexpr std::size_t wav_block = 16384;
 
 struct Close {
   void operator()(SNDFILE* file) const { sf_close(file); }
@@ -104,7 +104,7 @@ class WavEncoder final : public Encoder {
 
   void write(std::span<const float> frames) override {
     while (!frames.empty()) {
-      const auto part = frames.first(std::min(block, frames.size()));
+      const auto part = frames.first(std::min(wav_block, frames.size()));
       frames = frames.subspan(part.size());
       rounded_.resize(part.size());
       std::ranges::transform(part, rounded_.begin(),

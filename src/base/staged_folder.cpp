@@ -60,7 +60,7 @@ void put_back(const fs::path& old, const fs::path& place) {
 }
 
 /// Removes what programs that no longer run left beside the place.
-void sweep(const fs::path& place) {
+void sweep_staging(const fs::path& place) {
   const std::string prefix = staging_prefix(place);
   std::error_code error;
   for (fs::directory_iterator at(place.parent_path(), error), end; !error && at != end;
@@ -105,7 +105,7 @@ StagedFolder::StagedFolder(const fs::path& place) {
   std::error_code error;
   fs::create_directories(place_.parent_path(), error);
   if (error) refuse("make", place_.parent_path(), error.value());
-  sweep(place_);
+  sweep_staging(place_);
   make_staging();
 }
 

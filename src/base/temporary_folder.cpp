@@ -29,7 +29,7 @@ bool is_one_of_ours(const fs::path& place) {
          (found.st_mode & 0777U) == nobody_else;
 }
 
-void sweep(const fs::path& parent) {
+void sweep_temporary(const fs::path& parent) {
   std::error_code error;
   for (fs::directory_iterator at(parent, error), end; !error && at != end; at.increment(error)) {
     std::error_code ignored;
@@ -50,7 +50,7 @@ TemporaryFolder::TemporaryFolder() {
   std::error_code error;
   fs::path parent = fs::temp_directory_path(error);
   if (error) parent = "/tmp";
-  sweep(parent);
+  sweep_temporary(parent);
   for (int left = 10; !held_; --left) {  // another one may sweep it before it is held
     std::string pattern = (parent / prefix).string() + "XXXXXX";
     if (::mkdtemp(pattern.data()) == nullptr) refuse(parent, errno);

@@ -13,10 +13,6 @@
 namespace plainsong::easy {
 namespace {
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
-}
-
 /// Visits each block with the lists that it stands in, itself included, without recursion.
 void for_each_block(const Section& section,
                     const std::function<void(const Block&, std::size_t lists)>& visit) {

@@ -136,11 +136,6 @@ class Moved {
   std::vector<std::int64_t> shifts_;  // before each edit, and behind the last
 };
 
-bool comes_before(const Inline& left, const Inline& right) {
-  if (left.range.begin != right.range.begin) return left.range.begin < right.range.begin;
-  return left.range.end > right.range.end;
-}
-
 void move_inlines(std::vector<Inline>& inlines, const Moved& moved) {
   std::vector<Inline> kept;
   for (Inline& item : inlines) {

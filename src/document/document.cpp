@@ -116,4 +116,13 @@ bool is_leaf(BlockKind kind) {
   return kind <= BlockKind::rule;
 }
 
+bool is_list(const Block& block) {
+  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
+}
+
+bool comes_before(const Inline& left, const Inline& right) {
+  if (left.range.begin != right.range.begin) return left.range.begin < right.range.begin;
+  return left.range.end > right.range.end;
+}
+
 }  // namespace plainsong

@@ -168,4 +168,10 @@ std::string_view name_of(InlineKind kind);
 std::optional<InlineKind> inline_kind(std::string_view name);
 bool is_leaf(BlockKind kind);
 
+/// A list with bullets or with numbers.
+bool is_list(const Block& block);
+
+/// The order of the inlines of a text: by where they begin, the longer one first.
+bool comes_before(const Inline& left, const Inline& right);
+
 }  // namespace plainsong

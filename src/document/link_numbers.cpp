@@ -37,11 +37,6 @@ bool hides_addresses(const Inline& item) {
          item.kind == InlineKind::image;
 }
 
-bool comes_before(const Inline& left, const Inline& right) {
-  if (left.range.begin != right.range.begin) return left.range.begin < right.range.begin;
-  return left.range.end > right.range.end;
-}
-
 }  // namespace
 
 LinkNumbers::LinkNumbers(const Section& section) {

@@ -4,12 +4,10 @@
 #include <array>
 #include <cstddef>
 
+#include "language/word_form.hpp"
+
 namespace plainsong {
 namespace {
-
-bool is_vowel(char c) {
-  return std::string_view("aeiou").find(c) != std::string_view::npos;
-}
 
 bool ends_with(std::string_view word, std::string_view end) {
   return word.size() > end.size() && word.substr(word.size() - end.size()) == end;
@@ -135,13 +133,6 @@ const std::string& irregular(const Inflection::Verb& verb, Form form) {
 bool starts_with_any(std::string_view word, const std::vector<std::string_view>& starts) {
   return std::any_of(starts.begin(), starts.end(),
                      [&](std::string_view start) { return word.substr(0, start.size()) == start; });
-}
-
-std::string lower_ascii(std::string_view word) {
-  std::string text(word);
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
 }
 
 /// "MP", "FBI", "NHS", but not "NATO", which is said as a word.

@@ -55,17 +55,6 @@ bool is_name(Xpos xpos) {
   return xpos == Xpos::nnp || xpos == Xpos::nnps || xpos == Xpos::add;
 }
 
-std::string lower_ascii(std::string_view word) {
-  std::string text(word);
-  for (char& c : text)
-    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
-bool is_vowel(char c) {
-  return std::string_view("aeiou").find(c) != std::string_view::npos;
-}
-
 /// "hop" of "hoping": one vowel between consonants would have doubled the last.
 bool lost_an_e(std::string_view stem) {
   if (stem.size() < 3 || is_vowel(stem.back()) || stem.back() == 'w' || stem.back() == 'x' ||

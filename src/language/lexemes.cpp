@@ -103,4 +103,10 @@ bool is_initialism(std::string_view word) {
   return capitals >= 2;
 }
 
+std::size_t first_word(const std::vector<Lexeme>& tokens) {
+  std::size_t at = 0;
+  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
+  return at;
+}
+
 }  // namespace plainsong

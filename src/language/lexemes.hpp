@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,9 @@ struct Lexeme {
 
 /// The tokens of a text, in order; only white space lies between them.
 std::vector<Lexeme> lexemes(std::string_view text);
+
+/// Where a sentence starts to be one: behind opening quotation marks and brackets.
+std::size_t first_word(const std::vector<Lexeme>& tokens);
 
 /// True for a token that starts with a capital letter: "Become", "APPG".
 bool starts_with_capital(std::string_view word);

@@ -51,6 +51,13 @@ std::string shape_of(std::string_view word) {
   return shape;
 }
 
+std::string lower_ascii(std::string_view word) {
+  std::string text(word);
+  for (char& c : text)
+    if (is_ascii_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  return text;
+}
+
 std::string_view ending_of(std::string_view word, std::size_t size) {
   return word.size() > size ? word.substr(word.size() - size) : word;
 }

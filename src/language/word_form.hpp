@@ -31,6 +31,14 @@ constexpr bool is_ascii_alphanumeric(char c) {
   return is_ascii_upper(c) || is_ascii_lower(c) || is_ascii_digit(c);
 }
 
+/// A vowel among the small letters of English; y is none.
+constexpr bool is_vowel(char c) {
+  return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
+/// The word with its ASCII letters in lower case.
+std::string lower_ascii(std::string_view word);
+
 /// The last, or first, `size` bytes of a word, or all of it.
 std::string_view ending_of(std::string_view word, std::size_t size);
 std::string_view beginning_of(std::string_view word, std::size_t size);

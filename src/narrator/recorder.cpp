@@ -16,7 +16,7 @@
 namespace plainsong {
 namespace {
 
-std::size_t size_of(const Script& script) {
+std::size_t bytes_of_script(const Script& script) {
   std::size_t bytes = 0;
   for (const Utterance& utterance : script.utterances) bytes += utterance.words.size();
   return bytes;
@@ -27,7 +27,7 @@ class Progress {
  public:
   Progress(const std::vector<Job>& jobs, const RecordOptions& options)
       : report_(options.progress), done_(jobs.size()) {
-    for (const Job& job : jobs) sizes_.push_back(size_of(job.script));
+    for (const Job& job : jobs) sizes_.push_back(bytes_of_script(job.script));
     total_ = std::accumulate(sizes_.begin(), sizes_.end(), std::size_t{0});
   }
 
@@ -100,7 +100,7 @@ class Recorder {
         slots_(jobs.size()) {
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     std::ranges::stable_sort(order_, std::ranges::greater{},
-                             [&](std::size_t job) { return size_of(jobs[job].script); });
+                             [&](std::size_t job) { return bytes_of_script(jobs[job].script); });
   }
 
   Recording run() {
@@ -220,7 +220,7 @@ Track record_whole(const std::vector<Job>& jobs, const std::filesystem::path& fi
                    const Tags& tags, const RecordOptions& options) {
   Studio studio(options, [&] { return options.stop != nullptr && *options.stop; });
   std::size_t total = 0;
-  for (const Job& job : jobs) total += size_of(job.script);
+  for (const Job& job : jobs) total += bytes_of_script(job.script);
   Track track;
   away_from_signals([&] {
     try {

@@ -19,13 +19,6 @@ static_assert(std::endian::native == std::endian::little, "the samples are sent 
 constexpr std::size_t shortest_limit = 4096;
 constexpr std::size_t longest_section_seconds = std::size_t{6} * 3600;  // 950 MB of samples
 
-std::string_view take_word(std::string_view& line) {
-  const std::size_t end = std::min(line.find(' '), line.size());
-  const std::string_view word = line.substr(0, end);
-  line.remove_prefix(std::min(end + 1, line.size()));
-  return word;
-}
-
 bool read_number(std::string_view word, auto& number) {
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
   return !word.empty() && error == std::errc{} && end == word.data() + word.size();

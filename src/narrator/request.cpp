@@ -58,13 +58,6 @@ class Cursor {
   std::string_view rest_;
 };
 
-std::string_view take_word(std::string_view& line) {
-  const std::size_t end = std::min(line.find(' '), line.size());
-  const std::string_view word = line.substr(0, end);
-  line.remove_prefix(std::min(end + 1, line.size()));
-  return word;
-}
-
 template <typename Number>
 Number take_number(std::string_view& line) {
   const std::string_view word = take_word(line);

@@ -15,7 +15,7 @@ namespace plainsong {
 namespace {
 
 constexpr std::chrono::milliseconds pause_for_lost_clip{300};
-constexpr Frames longest_section_seconds = Frames{6} * 3600;
+constexpr Frames longest_recording_seconds = Frames{6} * 3600;
 
 std::vector<double> rates_of(const Ensemble& ensemble) {
   std::vector<double> rates;
@@ -27,7 +27,7 @@ double factor_of(double decibels) {
   return decibels <= silent_db ? 0 : std::pow(10, decibels / 20);
 }
 
-std::size_t size_of(const Script& script) {
+std::size_t bytes_said(const Script& script) {
   std::size_t bytes = 0;
   for (const Utterance& utterance : script.utterances) bytes += utterance.words.size() + 1;
   return bytes;
@@ -56,8 +56,8 @@ SectionSound::SectionSound(const Script& script, const Ensemble& ensemble,
       turns_(script, ensemble.cast, rates_of(ensemble), options) {}
 
 void SectionSound::say(TrackWriter& track, const std::function<void(double part)>& said) {
-  const Frames longest = track.at() + longest_section_seconds * track.rate_hz();
-  const auto whole = static_cast<double>(size_of(script_));
+  const Frames longest = track.at() + longest_recording_seconds * track.rate_hz();
+  const auto whole = static_cast<double>(bytes_said(script_));
   std::size_t done = 0;
   for (std::size_t index = 0; index < script_.utterances.size(); ++index) {
     say_one(index, track);

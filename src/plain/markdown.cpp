@@ -22,10 +22,6 @@ constexpr std::string_view rule = "***";
 /// disagree about what is whose.
 constexpr std::string_view nothing = "<!-- -->";
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
-}
-
 bool holds_nothing(const Block& block) {
   if (block.kind == BlockKind::rule || block.kind == BlockKind::picture) return false;
   return is_leaf(block.kind) ? block.text.empty() && block.text.inlines.empty()

@@ -26,10 +26,6 @@
 namespace plainsong {
 namespace {
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
-}
-
 /// An item is short when it has one leaf, and perhaps a list below it.
 bool is_short(const Block& item) {
   return std::count_if(item.children.begin(), item.children.end(),

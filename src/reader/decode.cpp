@@ -17,11 +17,11 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t largest = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t largest_document = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 void refuse_large(std::string_view name, std::size_t size) {
-  if (size >= largest)
+  if (size >= largest_document)
     throw Failure(Trouble::input, fmt::format("\"{}\" is larger than 4 GiB", name),
                   "split it into several documents");
 }

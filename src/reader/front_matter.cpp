@@ -16,7 +16,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t largest = std::size_t{64} * 1024;
+constexpr std::size_t largest_front_matter = std::size_t{64} * 1024;
 
 using Stated = std::map<std::string, std::string, std::less<>>;
 
@@ -46,7 +46,7 @@ std::optional<Fences> fences(std::string_view text) {
   if (!is_fence(line_at(text, 0), false)) return std::nullopt;
   const std::size_t first = next_line(text, 0);
   if (is_blank(line_at(text, first))) return std::nullopt;
-  const std::string_view head = text.substr(0, largest);
+  const std::string_view head = text.substr(0, largest_front_matter);
   for (std::size_t at = first; at < head.size(); at = next_line(head, at))
     if (is_fence(line_at(head, at), true)) return Fences{span_of(first, at), next_line(text, at)};
   return std::nullopt;

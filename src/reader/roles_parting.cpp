@@ -22,10 +22,6 @@ constexpr std::size_t most_lists = 4;  // of a section, that are looked at
 constexpr std::size_t longest_notice = 600;
 constexpr std::size_t most_footer_words = 60;
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
-}
-
 // The blocks [begin, end) of a section, and what they are for.
 struct Group {
   std::size_t begin = 0;

@@ -8,7 +8,7 @@
 namespace plainsong {
 namespace {
 
-char small(char c) {
+char lower_letter(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
@@ -28,8 +28,9 @@ constexpr auto no_nouns = std::to_array<std::string_view>(
 }  // namespace
 
 bool is_same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return small(x) == small(y); });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return lower_letter(x) == lower_letter(y);
+         });
 }
 
 bool is_listed(std::string_view word, NearWords list) {

@@ -60,7 +60,7 @@ std::optional<double> named(std::span<const Named> table, std::string_view value
 }
 
 /// A number and its unit: "+1.5st" → +, 1.5, "st".
-struct Quantity {
+struct Measurement {
   char sign = ' ';
   double size = 0;
   std::string_view unit;
@@ -76,9 +76,9 @@ bool is_ascii_digit(char c) {
 
 /// Reads decimals by hand, since the library's ways depend on the locale or are missing in one of
 /// our compilers.
-std::optional<Quantity> quantity(std::string_view value) {
+std::optional<Measurement> measurement(std::string_view value) {
   value = trimmed(value);
-  Quantity out;
+  Measurement out;
   if (!value.empty() && (value.front() == '+' || value.front() == '-')) {
     out.sign = value.front();
     value.remove_prefix(1);
@@ -104,7 +104,7 @@ std::optional<Quantity> quantity(std::string_view value) {
 }
 
 /// "80%" → 0.8, "+10%" and "-10%" → 1.1 and 0.9, "1.2" → 1.2.
-std::optional<double> factor(const Quantity& value) {
+std::optional<double> factor(const Measurement& value) {
   if (value.unit == "%")
     return value.is_relative() ? 1 + value.signed_size() / 100 : value.size / 100;
   if (value.unit.empty()) return value.is_relative() ? 1 + value.signed_size() : value.size;
@@ -126,7 +126,7 @@ std::optional<ProsodyChange> named_change(std::span<const Named> table, std::str
 
 /// A change of what is `usual_hz` high, or wide.
 std::optional<ProsodyChange> in_hertz(std::string_view value, double usual_hz) {
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   if (!parsed) return std::nullopt;
   if (parsed->unit == "st") return ProsodyChange{std::exp2(parsed->signed_size() / 12), false};
   if (parsed->unit == "Hz" || parsed->unit == "hz") {
@@ -153,7 +153,7 @@ std::optional<ContourPoint> contour_point(std::string_view pair) {
   if (pair.starts_with('(')) pair.remove_prefix(1);
   const std::size_t comma =
       std::min(pair.find(pair.find(',') == std::string_view::npos ? ' ' : ','), pair.size());
-  const auto part = quantity(pair.substr(0, comma));
+  const auto part = measurement(pair.substr(0, comma));
   if (!part || part->unit != "%" || part->is_relative() || part->size > 100) return std::nullopt;
   const auto height = pitch_change(pair.substr(std::min(comma + 1, pair.size())));
   if (!height) return std::nullopt;
@@ -165,7 +165,7 @@ std::optional<ContourPoint> contour_point(std::string_view pair) {
 std::optional<ProsodyChange> rate_change(std::string_view value) {
   value = trimmed(value);
   if (const auto known = named_change(rates, value)) return known;
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   const auto times = parsed ? factor(*parsed) : std::nullopt;
   if (!times || !makes_sense(*times)) return std::nullopt;
   return ProsodyChange{*times, false};
@@ -189,7 +189,7 @@ std::optional<ProsodyChange> range_change(std::string_view value) {
 std::optional<ProsodyChange> volume_change(std::string_view value) {
   value = trimmed(value);
   if (const auto known = named_change(volumes, value)) return known;
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   if (!parsed) return std::nullopt;
   constexpr double softest_db = -96;
   constexpr double loudest_db = 40;
@@ -225,7 +225,7 @@ std::optional<Contour> contour(std::string_view value) {
 }
 
 std::optional<std::chrono::milliseconds> time_of(std::string_view value) {
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   if (!parsed || parsed->sign == '-') return std::nullopt;
   const double unit = parsed->unit == "ms" ? 1 : parsed->unit == "s" ? 1000 : 0;
   if (unit == 0) return std::nullopt;
@@ -239,7 +239,7 @@ std::optional<std::chrono::milliseconds> break_time(std::string_view value) {
 }
 
 std::optional<double> percentage(std::string_view value) {
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   if (!parsed || parsed->unit != "%" || parsed->sign == '-' || parsed->size == 0 ||
       parsed->size > 10000)
     return std::nullopt;
@@ -247,7 +247,7 @@ std::optional<double> percentage(std::string_view value) {
 }
 
 std::optional<double> positive_number(std::string_view value) {
-  const auto parsed = quantity(value);
+  const auto parsed = measurement(value);
   if (!parsed || !parsed->unit.empty() || parsed->sign == '-' || parsed->size == 0 ||
       parsed->size > 1000)
     return std::nullopt;

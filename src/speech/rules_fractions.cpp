@@ -42,15 +42,16 @@ const Vulgar* vulgar_at(const Reading& reading, std::size_t at) {
 }
 
 /// Whether a number stands in front: "two and a half", but "one half" where Americans say no more.
-enum class Place { alone, behind_number };
+enum class FractionPlace { alone, behind_number };
 
-std::string fraction_words(int top, int bottom, Place place, Manner manner) {
+std::string fraction_words(int top, int bottom, FractionPlace place, Manner manner) {
   const std::string count = cardinal(std::to_string(top), manner);
   const std::string part = bottom == 2   ? "half"
                            : bottom == 4 ? "quarter"
                                          : ordinal(std::to_string(bottom), manner);
   if (top != 1) return count + " " + (bottom == 2 ? "halves" : plural_of_number(part));
-  const bool article = manner == Manner::british || (place == Place::behind_number && bottom == 2);
+  const bool article =
+      manner == Manner::british || (place == FractionPlace::behind_number && bottom == 2);
   if (!article) return "one " + part;
   return (bottom == 8 || bottom == 11 || bottom == 18 ? "an " : "a ") + part;
 }
@@ -83,7 +84,7 @@ bool is_common(int top, int bottom) {
 }
 
 /// "1/2", "1/4th": how many tokens, and the words.
-std::optional<Match> written_fraction(const Reading& reading, std::size_t at, Place place) {
+std::optional<Match> written_fraction(const Reading& reading, std::size_t at, FractionPlace place) {
   if (!reading.is(at, TokenKind::digits) || !reading.is(at + 2, TokenKind::digits) ||
       !(reading.is(at + 1, "/") || reading.is(at + 1, "⁄")) || reading.written(at).size() > 4)
     return std::nullopt;
@@ -152,7 +153,7 @@ std::optional<Match> attributive_vulgar(const Reading& reading, std::size_t at, 
   if (!(hyphen || precedes_noun(reading, at + 1)) ||
       !is_listed(reading.word_before(at), determiners))
     return std::nullopt;
-  std::string words = fraction_words(1, row.bottom, Place::alone, Manner::british);
+  std::string words = fraction_words(1, row.bottom, FractionPlace::alone, Manner::british);
   words.erase(0, words.find(' ') + 1);
   if (row.top != 1) words = cardinal(std::to_string(row.top), reading.manner()) + "-" + words;
   return Match{1, std::move(words)};
@@ -172,7 +173,7 @@ std::optional<Match> vulgar(const Reading& reading, std::size_t at) {
   if (row->bottom == 2 && (of_one || is_listed(noun, halves))) return Match{1, "half"};
   if (row->bottom == 2 && is_listed(noun, measures))
     return Match{1, noun == "inch" ? "half an" : "half a"};
-  Match match = {1, fraction_words(row->top, row->bottom, Place::alone, reading.manner())};
+  Match match = {1, fraction_words(row->top, row->bottom, FractionPlace::alone, reading.manner())};
   const std::size_t next = reading.behind_space(at + 1);
   if (const UnitMatch unit = unit_at(reading, next, next == at + 1); unit.unit != nullptr) {
     const std::string part = row->bottom == 2 ? "half" : match.spoken + " of";
@@ -208,20 +209,21 @@ std::optional<Match> fraction(const Reading& reading, std::size_t at) {
   if (auto match = vulgar(reading, at)) return match;
   const Manner manner = reading.manner();
   if (reading.is_dash(at) && reading.stands_free(at) && (at == 0 || !reading.is_dash(at - 1)))
-    if (auto part = written_fraction(reading, at + 1, Place::alone))
+    if (auto part = written_fraction(reading, at + 1, FractionPlace::alone))
       return Match{1 + part->tokens, "minus " + part->spoken};
   if (!reading.is(at, TokenKind::digits)) return std::nullopt;
   const std::string whole = cardinal(reading.written(at), manner);
   const std::size_t next = reading.behind_space(at + 1);
   if (const Vulgar* row = vulgar_at(reading, next)) {
-    const std::string part = fraction_words(row->top, row->bottom, Place::behind_number, manner);
+    const std::string part =
+        fraction_words(row->top, row->bottom, FractionPlace::behind_number, manner);
     return with_unit(reading, at, {next + 1 - at, whole + " and " + part});
   }
   if (next == at + 2)
-    if (const auto part = written_fraction(reading, next, Place::behind_number);
+    if (const auto part = written_fraction(reading, next, FractionPlace::behind_number);
         part && reading.written(at).size() <= 2 && !reading.is(next + 2, "7"))
       return with_unit(reading, at, {next + part->tokens - at, whole + " and " + part->spoken});
-  if (auto part = written_fraction(reading, at, Place::alone)) return part;
+  if (auto part = written_fraction(reading, at, FractionPlace::alone)) return part;
   return marks_out_of(reading, at);
 }
 

@@ -19,10 +19,6 @@ constexpr std::size_t many_items = 7;           // so many need an end
 constexpr std::size_t long_list = 600;          // bytes; and so does this
 constexpr std::size_t longest_subheading = 80;  // bytes
 
-bool is_list(const Block& block) {
-  return block.kind == BlockKind::bullet_list || block.kind == BlockKind::numbered_list;
-}
-
 /// An item of more than one paragraph. Where there is one, the items stand further apart.
 bool is_long_item(const Block& item) {
   return std::count_if(item.children.begin(), item.children.end(),

@@ -191,12 +191,12 @@ std::string spoken_labels(std::string_view host, std::string_view dot) {
   return out;
 }
 
-struct Mark {
+struct MarkInName {
   char written;
   std::string_view spoken;
 };
 
-constexpr auto marks_in_names = std::to_array<Mark>(
+constexpr auto marks_in_names = std::to_array<MarkInName>(
     {{'-', "hyphen"}, {'_', "underscore"}, {'+', "plus"}, {'%', "per cent"}, {'&', "and"}});
 
 /// The name before the "@": capitals inside it part words, marks are said.
@@ -220,7 +220,7 @@ std::string spoken_name(std::string_view name, std::string_view dot) {
     }
     finish();
     if (c == '.') add_word(out, dot);
-    for (const Mark& mark : marks_in_names)
+    for (const MarkInName& mark : marks_in_names)
       if (mark.written == c) add_word(out, mark.spoken);
   }
   finish();

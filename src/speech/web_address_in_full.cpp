@@ -9,21 +9,21 @@
 namespace plainsong {
 namespace {
 
-struct Mark {
+struct SpokenMark {
   char written;
   std::string_view spoken;
 };
 
-constexpr auto marks = std::to_array<Mark>({{'.', "dot"},          {'/', "slash"},
-                                            {':', "colon"},        {'-', "dash"},
-                                            {'_', "underscore"},   {'@', "at"},
-                                            {'&', "ampersand"},    {'+', "plus"},
-                                            {'~', "tilde"},        {'%', "percent"},
-                                            {'=', "equals"},       {'#', "hash"},
-                                            {',', "comma"},        {'!', "exclamation mark"},
-                                            {'*', "star"},         {'\'', "apostrophe"},
-                                            {'(', "open bracket"}, {')', "close bracket"},
-                                            {'$', "dollar"},       {'?', "question mark"}});
+constexpr auto marks = std::to_array<SpokenMark>({{'.', "dot"},          {'/', "slash"},
+                                                  {':', "colon"},        {'-', "dash"},
+                                                  {'_', "underscore"},   {'@', "at"},
+                                                  {'&', "ampersand"},    {'+', "plus"},
+                                                  {'~', "tilde"},        {'%', "percent"},
+                                                  {'=', "equals"},       {'#', "hash"},
+                                                  {',', "comma"},        {'!', "exclamation mark"},
+                                                  {'*', "star"},         {'\'', "apostrophe"},
+                                                  {'(', "open bracket"}, {')', "close bracket"},
+                                                  {'$', "dollar"},       {'?', "question mark"}});
 
 bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -53,7 +53,7 @@ std::string said_digits(std::string_view digits) {
 }
 
 std::string said_mark(char c) {
-  for (const Mark& mark : marks)
+  for (const SpokenMark& mark : marks)
     if (mark.written == c) return std::string(mark.spoken);
   return {};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "young/coordination.hpp"
+#include "young/mention.hpp"
 
 namespace plainsong {
 namespace {
@@ -10,10 +11,6 @@ namespace {
 constexpr std::size_t fewest_items = 3;
 constexpr std::size_t most_words_of_an_item = 14;
 constexpr std::size_t fewest_words_of_lead = 2;
-
-bool is_comma(const Syntax& syntax, std::size_t at) {
-  return syntax.form(at) == ",";
-}
 
 /// Behind the last word, without the full stop.
 std::size_t words_end(const Syntax& syntax) {

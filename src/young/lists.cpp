@@ -33,7 +33,7 @@ constexpr auto guard_names = std::to_array<GuardName>({{"before", Guard::Kind::b
                                                        {"noun", Guard::Kind::noun},
                                                        {"only-noun", Guard::Kind::only_noun}});
 
-std::size_t marks(std::string_view side) {
+std::size_t count_marks(std::string_view side) {
   return static_cast<std::size_t>(std::count(side.begin(), side.end(), '~'));
 }
 
@@ -125,7 +125,7 @@ std::vector<Guard> read_guards(const List& list, const TsvRow& row, std::string_
 
 bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
                  std::string_view plain) {
-  if (marks(hard) > 1 || marks(plain) != marks(hard)) {
+  if (count_marks(hard) > 1 || count_marks(plain) != count_marks(hard)) {
     list.warn_at(row, "marks",
                  fmt::format(R"("{}" and "{}" do not have one ~ each, or none)", hard, plain));
     return false;

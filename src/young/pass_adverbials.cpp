@@ -46,7 +46,7 @@ bool is_limited(const Syntax& syntax, std::size_t mark) {
   return mark > 0 && limits.contains(syntax.form(mark - 1));
 }
 
-bool denies(const Syntax& words) {
+bool denies_or_belittles(const Syntax& words) {
   static const NameSet all = {"never", "rarely",  "seldom", "hardly", "barely", "nobody", "nothing",
                               "none",  "neither", "nor",    "few",    "little", "without"};
   for (std::size_t at = 0; at < words.size(); ++at)
@@ -181,7 +181,7 @@ bool is_unfinished(const Syntax& left) {
 }
 
 std::optional<Recast> because(const FinalClause& clause) {
-  const bool may_be_the_not = denies(clause.left()) && !clause.comma;
+  const bool may_be_the_not = denies_or_belittles(clause.left()) && !clause.comma;
   if (is_limited(clause.whole, clause.mark) || may_be_inside(clause) || may_be_the_not ||
       reach_of(clause.whole, clause.left_end).clause || is_unfinished(clause.left()))
     return std::nullopt;
@@ -232,7 +232,7 @@ std::optional<Recast> as(const FinalClause& clause) {
   if (inverted || may_be_inside(clause) || is_limited(clause.whole, clause.mark))
     return std::nullopt;
   if (is_in_mind(right)) {
-    const bool may_be_the_not = denies(clause.left()) && !clause.comma;
+    const bool may_be_the_not = denies_or_belittles(clause.left()) && !clause.comma;
     return may_be_the_not ? std::nullopt : reason(clause, clause.mark + 1);
   }
   if (!clause.comma || is_attribution(right.form(verb))) return std::nullopt;
@@ -262,7 +262,7 @@ std::optional<Recast> so_that(const FinalClause& clause) {
   if (!purpose)
     return recast_of(clause, {made("so")}, clause.mark + 2, "split:so",
                      "What came of it is easier to see in a sentence of its own.");
-  if (denies(clause.left())) return std::nullopt;
+  if (denies_or_belittles(clause.left())) return std::nullopt;
   const bool past = is_past(clause.left()) || could_have_been(clause.right());
   return recast_of(clause, {made(past ? "this was" : "this is")}, clause.mark, "split:so",
                    "What something is for is easier to see in a sentence of its own.");
@@ -276,9 +276,9 @@ std::optional<Recast> before(const FinalClause& clause) {
                                    "moments", "time",   "ever",  "ago"};
   if (!is_past_event(clause.right(), clause.right().root()) ||
       is_limited(clause.whole, clause.mark) ||
-      time_of(clause.left(), clause.left().root()) != TimeOfClause::past || denies(clause.left()) ||
-      is_progressive(clause.left(), clause.left().root()) || may_be_inside(clause) ||
-      has_modal(clause.left(), clause.left().root()) ||
+      time_of(clause.left(), clause.left().root()) != TimeOfClause::past ||
+      denies_or_belittles(clause.left()) || is_progressive(clause.left(), clause.left().root()) ||
+      may_be_inside(clause) || has_modal(clause.left(), clause.left().root()) ||
       clause.left().child(clause.left().root(), Relation::cop) ||
       measured.contains(clause.whole.form(last)))
     return std::nullopt;
@@ -286,26 +286,27 @@ std::optional<Recast> before(const FinalClause& clause) {
                    "What happened first and what happened next are two sentences.");
 }
 
-constexpr auto marks = std::to_array<FinalMark>({{"although", "", true, against},
-                                                 {"though", "", true, against},
-                                                 {"whereas", "", true, against},
-                                                 {"because", "", true, because},
-                                                 {"since", "", false, since},
-                                                 {"while", "", false, beside},
-                                                 {"whilst", "", false, beside},
-                                                 {"as", "", false, as},
-                                                 {"so", "that", false, so_that},
-                                                 {"before", "", false, before}});
+constexpr auto final_marks = std::to_array<FinalMark>({{"although", "", true, against},
+                                                       {"though", "", true, against},
+                                                       {"whereas", "", true, against},
+                                                       {"because", "", true, because},
+                                                       {"since", "", false, since},
+                                                       {"while", "", false, beside},
+                                                       {"whilst", "", false, beside},
+                                                       {"as", "", false, as},
+                                                       {"so", "that", false, so_that},
+                                                       {"before", "", false, before}});
 
 std::optional<Recast> final_recast(const Syntax& syntax, const Draft& /*draft*/,
                                    const Setting& setting) {
   if (!syntax.is_whole()) return std::nullopt;
   for (std::size_t at = 1; at + 2 < syntax.size(); ++at) {
-    const auto* const mark = std::find_if(marks.begin(), marks.end(), [&](const FinalMark& row) {
-      return row.word == syntax.form(at) &&
-             (row.second.empty() || row.second == syntax.form(at + 1));
-    });
-    if (mark == marks.end()) continue;
+    const auto* const mark =
+        std::find_if(final_marks.begin(), final_marks.end(), [&](const FinalMark& row) {
+          return row.word == syntax.form(at) &&
+                 (row.second.empty() || row.second == syntax.form(at + 1));
+        });
+    if (mark == final_marks.end()) continue;
     const auto clause = final_clause(syntax, at, *mark, setting);
     if (!clause) continue;
     if (auto plan = mark->recast(*clause)) return plan;

@@ -33,7 +33,7 @@ bool is_one_thing(const Syntax& cause) {
   return true;
 }
 
-bool denies(const Syntax& words) {
+bool is_negative(const Syntax& words) {
   for (std::size_t at = 0; at < words.size(); ++at)
     if (words.word(at).features.negative) return true;
   return false;
@@ -71,7 +71,7 @@ std::optional<Recast> cause_at(const Syntax& syntax, std::size_t at, const Setti
   const PartReading front(syntax, {0, left_end}, *setting.syntax);
   const Syntax& left = front.syntax();
   if (!cause.syntax().usable() || !is_one_thing(cause.syntax()) || !could_stand(left) ||
-      denies(left) || may_report(left) || has_open_clause(left) || ends_in_the_middle(left) ||
+      is_negative(left) || may_report(left) || has_open_clause(left) || ends_in_the_middle(left) ||
       has_modal(left, left.root()) || is_of_no_one_in_particular(left, left.size()) ||
       reach_of(syntax, left_end).pair || ends_inside_claim(left))
     return std::nullopt;
@@ -152,9 +152,10 @@ std::optional<Recast> purpose_at(const Syntax& syntax, std::size_t to, const Set
     return std::nullopt;
   const PartReading front(syntax, {0, to}, *setting.syntax);
   const Syntax& left = front.syntax();
-  if (!stands_alone(left) || denies(left) || may_report(left) || has_modal(left, left.root()) ||
-      is_of_no_one_in_particular(left, left.size()) || reach_of(syntax, to).pair ||
-      reach_of(syntax, to).clause || ends_inside_claim(left) || has_open_clause(left))
+  if (!stands_alone(left) || is_negative(left) || may_report(left) ||
+      has_modal(left, left.root()) || is_of_no_one_in_particular(left, left.size()) ||
+      reach_of(syntax, to).pair || reach_of(syntax, to).clause || ends_inside_claim(left) ||
+      has_open_clause(left))
     return std::nullopt;
   const std::string_view copula = copula_of(left);
   if (copula.empty()) return std::nullopt;

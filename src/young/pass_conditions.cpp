@@ -42,7 +42,7 @@ bool is_adverb(const Syntax& words, std::size_t at) {
   return all.contains(words.form(at));
 }
 
-bool denies(const Syntax& words) {
+bool denies_or_limits(const Syntax& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const bool no_longer = words.form(at) == "no" && words.form(at + 1) == "longer";
     if (words.word(at).features.negative && !no_longer && words.form(at) != "longer") return true;
@@ -69,7 +69,7 @@ std::optional<Pieces> asked(const Syntax& whole, const PartReading& clause, Word
   const std::size_t root = read.root();
   std::size_t first = 1;
   while (is_adverb(read, first)) ++first;
-  if (read.form(0) != "you" || read.subject(root) != std::size_t{0} || denies(read) ||
+  if (read.form(0) != "you" || read.subject(root) != std::size_t{0} || denies_or_limits(read) ||
       says_two_things(read) || first != finite_word(read, root) ||
       read.child(root, Relation::aux_pass))
     return std::nullopt;

@@ -15,7 +15,7 @@ namespace {
 
 using Pieces = std::vector<RecastPiece>;
 
-constexpr std::size_t longest_doer_said_again = 6;
+constexpr std::size_t longest_doer_of_gerund = 6;
 
 /// Who did both things.
 struct Doer {
@@ -34,7 +34,7 @@ std::optional<Doer> doer_of(const PartReading& part, const Syntax& whole) {
   const std::size_t subject = *words.subject(words.root());
   const WordRange phrase = words.phrase(subject);
   const Word& noun = words.word(subject);
-  if (phrase.size() > longest_doer_said_again || words.child(subject, Relation::nummod))
+  if (phrase.size() > longest_doer_of_gerund || words.child(subject, Relation::nummod))
     return std::nullopt;
   Doer doer;
   const std::size_t begin = part.place(whole, phrase.begin);

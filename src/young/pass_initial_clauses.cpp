@@ -248,7 +248,7 @@ std::optional<Recast> while_it_goes_on(const InitialClause& opening, const Setti
                 "What goes on at the same time is a sentence of its own."};
 }
 
-bool denies(const Syntax& words) {
+bool denies_in_its_clause(const Syntax& words) {
   const auto& children = words.children(words.root());
   return std::any_of(children.begin(), children.end(), [&](std::int32_t child) {
     return words.word(static_cast<std::size_t>(child)).features.negative;
@@ -261,10 +261,11 @@ std::optional<Recast> as(const InitialClause& opening, const Setting& setting) {
   const std::size_t verb = first.root();
   if (is_a_manner(first)) return std::nullopt;
   const TimeOfClause time = time_of(first, verb);
-  const bool stays =
-      is_progressive(first, verb) || time == TimeOfClause::past || time == TimeOfClause::perfect ||
-      (time == TimeOfClause::present && is_state(first, verb)) ||
-      (time == TimeOfClause::present && denies(first)) || first.word(verb).lemma == "continue";
+  const bool stays = is_progressive(first, verb) || time == TimeOfClause::past ||
+                     time == TimeOfClause::perfect ||
+                     (time == TimeOfClause::present && is_state(first, verb)) ||
+                     (time == TimeOfClause::present && denies_in_its_clause(first)) ||
+                     first.word(verb).lemma == "continue";
   if (!stays) return while_it_goes_on(opening, setting);
   return recast_of(opening, "", "split:as",
                    "What goes on at the same time is a sentence of its own.");
@@ -303,8 +304,8 @@ std::optional<Recast> earlier(const InitialClause& opening, const Setting& /*set
   const Syntax& second = opening.second.syntax();
   if (!is_past_event(opening.first.syntax(), opening.first.syntax().root()) ||
       time_of(second, second.root()) != TimeOfClause::past || is_perfect(second) ||
-      denies(second) || has_modal(second, second.root()) || is_third_person(second.form(0)) ||
-      points_ahead(opening))
+      denies_in_its_clause(second) || has_modal(second, second.root()) ||
+      is_third_person(second.form(0)) || points_ahead(opening))
     return std::nullopt;
   return Recast{{{copied(opening.whole, opening.rest)},
                  {made("this was before"), copied(opening.whole, opening.clause)}},
@@ -318,24 +319,25 @@ struct InitialMark {
   std::optional<Recast> (*recast)(const InitialClause&, const Setting&);
 };
 
-constexpr auto marks = std::to_array<InitialMark>({{"although", "", against},
-                                                   {"though", "", against},
-                                                   {"even", "though", against},
-                                                   {"because", "", reason},
-                                                   {"since", "", since},
-                                                   {"while", "", beside},
-                                                   {"whilst", "", beside},
-                                                   {"as", "", as},
-                                                   {"when", "", when},
-                                                   {"after", "", after},
-                                                   {"before", "", earlier}});
+constexpr auto initial_marks = std::to_array<InitialMark>({{"although", "", against},
+                                                           {"though", "", against},
+                                                           {"even", "though", against},
+                                                           {"because", "", reason},
+                                                           {"since", "", since},
+                                                           {"while", "", beside},
+                                                           {"whilst", "", beside},
+                                                           {"as", "", as},
+                                                           {"when", "", when},
+                                                           {"after", "", after},
+                                                           {"before", "", earlier}});
 
 std::optional<Recast> initial_recast(const Syntax& syntax, const Draft& /*draft*/,
                                      const Setting& setting) {
-  const auto* const mark = std::find_if(marks.begin(), marks.end(), [&](const InitialMark& row) {
-    return row.word == syntax.form(0) && (row.second.empty() || row.second == syntax.form(1));
-  });
-  if (mark == marks.end() || !syntax.is_whole()) return std::nullopt;
+  const auto* const mark =
+      std::find_if(initial_marks.begin(), initial_marks.end(), [&](const InitialMark& row) {
+        return row.word == syntax.form(0) && (row.second.empty() || row.second == syntax.form(1));
+      });
+  if (mark == initial_marks.end() || !syntax.is_whole()) return std::nullopt;
   const auto opening = opening_of(syntax, mark->second.empty() ? 1 : 2, setting);
   return opening ? mark->recast(*opening, setting) : std::nullopt;
 }

@@ -9,7 +9,7 @@
 namespace plainsong {
 namespace {
 
-bool tells(const Syntax& syntax, std::size_t verb) {
+bool may_lead_to_quotation(const Syntax& syntax, std::size_t verb) {
   static const NameSet verbs = {"write", "say",  "explain", "argue", "put",
                                 "note",  "tell", "state",   "warn",  "add"};
   return verbs.contains(syntax.word(verb).lemma);
@@ -43,8 +43,8 @@ std::optional<Recast> quotation_recast(const Syntax& syntax, const Draft& /*draf
     const auto verb = syntax.head(as);
     if (syntax.form(as) != "as" || !verb || *verb <= as || *verb >= quote) continue;
     const auto teller = syntax.subject(*verb);
-    if (!tells(syntax, *verb) || !teller || syntax.phrase(*teller).begin != as + 1 ||
-        !syntax.is_finite(*verb))
+    if (!may_lead_to_quotation(syntax, *verb) || !teller ||
+        syntax.phrase(*teller).begin != as + 1 || !syntax.is_finite(*verb))
       continue;
     std::size_t end = as;
     while (end > 0 && syntax.form(end - 1) == ",") --end;

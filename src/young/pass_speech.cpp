@@ -21,7 +21,7 @@ struct Speech {
   WordRange telling;  ///< the speaker and the verb, as they stand
 };
 
-bool tells(const Syntax& syntax, std::size_t at) {
+bool is_telling_verb(const Syntax& syntax, std::size_t at) {
   static const NameSet verbs = {"say", "explain", "add", "argue", "warn", "write", "tell"};
   const Xpos tag = syntax.word(at).xpos;
   const bool finite = tag == Xpos::vbd || tag == Xpos::vbz || tag == Xpos::vbp || tag == Xpos::vbn;
@@ -63,10 +63,10 @@ std::optional<Speech> told_behind(const Syntax& syntax, WordRange words) {
   Speech speech;
   speech.quoted_first = true;
   speech.telling = words;
-  if (tells(syntax, words.begin)) {
+  if (is_telling_verb(syntax, words.begin)) {
     speech.verb = {words.begin, words.begin + 1};
     speech.speaker = {words.begin + 1, words.end};
-  } else if (tells(syntax, words.end - 1)) {
+  } else if (is_telling_verb(syntax, words.end - 1)) {
     speech.speaker = {words.begin, words.end - 1};
     speech.verb = {words.end - 1, words.end};
   } else {
@@ -81,7 +81,7 @@ std::optional<Speech> told_in_front(const Syntax& syntax, WordRange words) {
   if (words.size() < 3 || syntax.form(words.end - 1) != ":") return std::nullopt;
   words.end -= 1;
   for (std::size_t at = words.begin + 1; at < words.end; ++at) {
-    if (!tells(syntax, at)) continue;
+    if (!is_telling_verb(syntax, at)) continue;
     Speech speech;
     speech.speaker = {words.begin, at};
     speech.verb = {at, words.end};

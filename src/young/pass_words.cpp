@@ -32,12 +32,6 @@ struct Rewording {
 
 using Rewordings = std::vector<Rewording>;
 
-std::size_t first_word(const std::vector<Lexeme>& tokens) {
-  std::size_t at = 0;
-  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
-  return at;
-}
-
 /// Makes all the rewordings of a draft, which are in order and do not overlap.
 void apply(Draft& draft, const Rewordings& rewordings) {
   std::vector<Edit> edits;

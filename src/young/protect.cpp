@@ -52,13 +52,6 @@ bool is_name_word(std::string_view text, const Lexeme& token) {
   return token.folded != "i" && token.folded.rfind("i'", 0) != 0;
 }
 
-/// Where a sentence starts to be one: behind opening quotation marks and brackets.
-std::size_t first_word(const std::vector<Lexeme>& tokens) {
-  std::size_t at = 0;
-  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
-  return at;
-}
-
 /// "What Works for Children's Social Care": a question has no such run of capitals behind its first
 /// word.
 bool opens_long_name(std::string_view text, const std::vector<Lexeme>& tokens, std::size_t at) {

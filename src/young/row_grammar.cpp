@@ -150,7 +150,7 @@ bool stands_before_what_it_grades(const Syntax& syntax, std::size_t word) {
 }
 
 /// The predicate that an auxiliary belongs to, or the word itself.
-std::size_t predicate_of(const Syntax& syntax, std::size_t word) {
+std::size_t verb_of_auxiliary(const Syntax& syntax, std::size_t word) {
   const Relation relation = base_of(syntax.word(word).relation);
   const auto head = syntax.head(word);
   return head && relation == Relation::aux ? *head : word;
@@ -158,7 +158,8 @@ std::size_t predicate_of(const Syntax& syntax, std::size_t word) {
 
 /// Whether something of this kind hangs under the word.
 bool has_dependant(const Syntax& syntax, std::size_t word, std::string_view kind) {
-  if (kind == "doer") return has_child(syntax, predicate_of(syntax, word), Relation::obl_agent);
+  if (kind == "doer")
+    return has_child(syntax, verb_of_auxiliary(syntax, word), Relation::obl_agent);
   if (kind == "object") return has_child(syntax, word, Relation::obj);
   if (kind == "clause")
     return has_child(syntax, word, Relation::ccomp) || has_child(syntax, word, Relation::xcomp);
@@ -181,7 +182,7 @@ bool has_role(const Syntax& syntax, std::size_t word, std::string_view role) {
 }
 
 std::optional<std::size_t> object_of(const Syntax& syntax, std::size_t word) {
-  const std::size_t verb = predicate_of(syntax, word);
+  const std::size_t verb = verb_of_auxiliary(syntax, word);
   if (const auto object = syntax.child(verb, Relation::obj)) return object;
   if (const auto subject = syntax.child(verb, Relation::nsubj_pass)) return subject;
   const Relation relation = syntax.word(verb).relation;  // "the report published by us"
@@ -283,9 +284,9 @@ bool role_allows(const Guard& guard, const SentenceReading& reading, const RowPl
     case Guard::Kind::only_object:
       return has_partner(guard, *syntax, object_of(*syntax, *word));
     case Guard::Kind::subject:
-      return !has_partner(guard, *syntax, syntax->subject(predicate_of(*syntax, *word)));
+      return !has_partner(guard, *syntax, syntax->subject(verb_of_auxiliary(*syntax, *word)));
     case Guard::Kind::only_subject:
-      return has_partner(guard, *syntax, syntax->subject(predicate_of(*syntax, *word)));
+      return has_partner(guard, *syntax, syntax->subject(verb_of_auxiliary(*syntax, *word)));
     case Guard::Kind::noun:
       return !has_partner(guard, *syntax, noun_of(*syntax, *word));
     case Guard::Kind::only_noun:

@@ -31,10 +31,6 @@ std::string parted(std::string_view text, const std::vector<Span>& words) {
   return line;
 }
 
-double per_cent(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-}
-
 }  // namespace
 
 std::string measure_words(const std::vector<TreebankSentence>& sentences, std::size_t show) {

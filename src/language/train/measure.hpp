@@ -12,6 +12,11 @@
 
 namespace plainsong {
 
+/// 0 where the whole is 0.
+constexpr double per_cent(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+}
+
 /// How well a tagger does on a treebank, as lines to read: words, UPOS and XPOS in per cent.
 std::string measure_tagger(const Tagger& tagger, const std::vector<TreebankSentence>& sentences);
 

@@ -58,10 +58,6 @@ struct Tally {
   std::size_t agreed_right = 0;
 };
 
-double per_cent(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-}
-
 /// Counts over all sentences.
 class TreeTally {
  public:
