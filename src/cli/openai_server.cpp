@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "base/failure.hpp"
+#include "cli/outside_answers.hpp"
 #include "cli/signals.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -146,7 +147,7 @@ class Conversation {
     }
     trouble = reply.trouble();
     if (!trouble.empty()) return std::nullopt;
-    std::optional<std::string> words = words_in(reply.body);
+    std::optional<std::string> words = words_of_completion(reply.body);
     if (!words) trouble = "the reply holds no whole answer";
     return words;
   }
@@ -181,18 +182,6 @@ class Conversation {
     reply.code = curl_easy_perform(curl);
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply.status);
     return reply;
-  }
-
-  /// choices[0].message.content of an answer that was not cut off.
-  static std::optional<std::string> words_in(const std::string& body) {
-    const Json reply = Json::parse(body, nullptr, false);
-    const Json::json_pointer choice("/choices/0");
-    const Json::json_pointer content("/choices/0/message/content");
-    if (!reply.is_object() || !reply.contains("choices") || !reply["choices"].is_array() ||
-        !reply.contains(content) || !reply[content].is_string())
-      return std::nullopt;
-    if (reply[choice].value("finish_reason", Json("stop")) == "length") return std::nullopt;
-    return std::string(trimmed(reply[content].get<std::string>()));
   }
 
   const OpenAiServer& server_;

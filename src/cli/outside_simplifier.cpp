@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "cli/lines.hpp"
 #include "cli/openai_server.hpp"
+#include "cli/outside_answers.hpp"
 #include "cli/outside_program.hpp"
 #include "text/utf8.hpp"
 
@@ -37,21 +38,18 @@ class AnswerReader {
 
   void read(std::string_view line) {
     if (is_blank(line)) return;
-    const Json answer = Json::parse(line, nullptr, false);
-    if (!answer.is_object() || !answer.contains("id") || !answer["id"].is_number_unsigned() ||
-        !answer.contains("text") || !answer["text"].is_string()) {
+    const auto answer = answer_line(line);
+    if (!answer) {
       ++garbled_;
       return;
     }
-    const auto value = answer["id"].get<std::uint64_t>();
-    const auto id = static_cast<SentenceId>(value);
-    if (value > UINT32_MAX || !asked_.contains(id)) {
+    const auto id = static_cast<SentenceId>(answer->id);
+    if (!asked_.contains(id)) {
       ++unknown_;
       return;
     }
-    const auto text = answer["text"].get<std::string>();
-    const auto [known, first] = answers_.texts.emplace(id, text);
-    if (!first && known->second != text) twice_.insert(id);
+    const auto [known, first] = answers_.texts.emplace(id, answer->text);
+    if (!first && known->second != answer->text) twice_.insert(id);
   }
 
   /// Two answers to one question are none.
