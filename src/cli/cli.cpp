@@ -12,6 +12,7 @@
 #include "cli/command.hpp"
 #include "cli/console.hpp"
 #include "cli/signals.hpp"
+#include "cli/version.hpp"
 #include "text/nearest.hpp"
 
 namespace plainsong {
@@ -99,7 +100,7 @@ int parse_and_run(int count, char** arguments) {
       "plainsong turns a newsletter into a plain-text edition, a young-reader edition, SSML and "
       "spoken audio.",
       "plainsong");
-  app.set_version_flag("--version", std::string("plainsong ") + PLAINSONG_VERSION);
+  app.set_version_flag("--version", version_lines);
   app.require_subcommand(1);
   app.footer(
       "Start with: plainsong render newsletter.txt -o out\nEach command has its own --help, with "

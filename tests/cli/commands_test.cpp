@@ -133,3 +133,11 @@ TEST_CASE("every command's help shows an example") {
     CHECK(result.output.find("Example: ") != std::string::npos);
   }
 }
+
+TEST_CASE("--version names the program and the engines that it speaks with") {
+  const ProgramResult result = run_plainsong({"--version"});
+  CHECK(result.status == 0);
+  CHECK(result.output.starts_with("plainsong "));
+  CHECK(result.output.find("\neSpeak NG ") != std::string::npos);
+  CHECK(result.output.find("voice") == std::string::npos);
+}
