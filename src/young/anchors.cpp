@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "language/function_words.hpp"
 #include "language/lexemes.hpp"
 #include "text/utf8.hpp"
 #include "young/anchor_words.hpp"
@@ -147,6 +148,12 @@ bool opens_quoted_sentence(const std::vector<Lexeme>& tokens, std::size_t at) {
          tokens[at - 2].folded == ":";
 }
 
+/// "NOTE: If you …": behind a label, a word that is no name has its capital by its place.
+bool opens_labelled_sentence(const std::vector<Lexeme>& tokens, std::size_t at) {
+  constexpr std::size_t behind_label = 2;
+  return at == behind_label && tokens[at - 1].folded == ":" && is_function_word(tokens[at].folded);
+}
+
 Counts capitals(const Text& text, const std::vector<Lexeme>& tokens, bool first_too) {
   Counts found;
   bool first = true;
@@ -154,7 +161,8 @@ Counts capitals(const Text& text, const std::vector<Lexeme>& tokens, bool first_
     const Lexeme& token = tokens[at];
     if (token.kind != LexemeKind::word) continue;
     const std::string_view word = text.slice(token.span);
-    const bool opens = first || opens_quoted_sentence(tokens, at);
+    const bool opens =
+        first || opens_quoted_sentence(tokens, at) || opens_labelled_sentence(tokens, at);
     const bool counts = starts_with_capital(word) && !is_i(token.folded) &&
                         (!opens || first_too || is_initialism(word));
     if (counts) ++found[name_key(token.folded)];

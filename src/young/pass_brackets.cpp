@@ -253,7 +253,7 @@ std::optional<Pieces> everyone_in(const Syntax& whole, const Syntax& rest, const
   if (inner.form(0) == "from" && to && !inner.is_whole())
     return Pieces{made("this means"), copied(whole, {who, who + 1}), words};
   if (!names_things(inner)) return std::nullopt;
-  return Pieces{made("this means"), words};
+  return Pieces{copied(whole, {who, who + 1}), made("means"), words};
 }
 
 /// What the inset tells, as a sentence; none where it is neither clause nor description nor

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
 #include "young/claim.hpp"
 #include "young/clause.hpp"
 #include "young/coordination.hpp"
@@ -103,20 +104,25 @@ std::optional<Recast> question(Pieces asked, RecastPiece request) {
                 "Whom a request is for is easier to see in a question of its own."};
 }
 
-/// "If you would like to help, please call."
+/// "If you would like to help, please call.", also behind "NOTE:".
 std::optional<Recast> condition_first(const Syntax& syntax, const Setting& setting) {
-  if (syntax.form(0) != "if" || syntax.form(1) != "you") return std::nullopt;
-  for (std::size_t at = 4; at + 2 < syntax.size(); ++at) {
+  const std::size_t first = syntax.form(1) == ":" ? 2 : 0;
+  if (syntax.form(first) != "if" || syntax.form(first + 1) != "you") return std::nullopt;
+  for (std::size_t at = first + 4; at + 2 < syntax.size(); ++at) {
     const bool comma = is_comma(syntax, at);
     if (!comma && (syntax.form(at) != "please" || is_comma(syntax, at - 1))) continue;
     std::size_t begin = comma ? at + 1 : at;
     if (syntax.form(begin) == "then") ++begin;
-    const WordRange words{1, at};
+    const WordRange words{first + 1, at};
     const PartReading clause(syntax, words, *setting.syntax);
     const PartReading rest(syntax, {begin, syntax.size()}, *setting.syntax);
     if (!could_stand(clause.syntax()) || !is_request(rest.syntax())) continue;
     auto pieces = asked(syntax, clause, words);
     if (!pieces) return std::nullopt;
+    if (first > 0) {
+      pieces->front() = made(capitalised(pieces->front().made));
+      pieces->insert(pieces->begin(), copied(syntax, {0, first}));
+    }
     return question(std::move(*pieces), copied(syntax, {begin, syntax.size()}));
   }
   return std::nullopt;

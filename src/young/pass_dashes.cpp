@@ -101,17 +101,28 @@ std::vector<RecastPiece> opened(const Syntax& syntax, WordRange words) {
   return {copied(syntax, words)};
 }
 
-/// "… about the project – where young people work together": "This is where …".
+/// "the project – where …": something that people do has no place.
+bool is_undertaking(std::string_view noun) {
+  static const NameSet all = {"project", "programme", "scheme",   "study", "trial",
+                              "pilot",   "campaign",  "research", "event", "course"};
+  return all.contains(noun);
+}
+
+/// "… about the school – where young people meet": "This is where …"; and of a project "In this
+/// project, young people …".
 std::optional<Recast> place_told(const Syntax& syntax, const PartReading& left, std::size_t dash,
                                  const Setting& setting) {
   if (syntax.form(dash + 1) != "where") return std::nullopt;
   const PartReading clause(syntax, {dash + 2, syntax.size()}, *setting.syntax);
   if (!stands_alone(left.syntax()) || !stands_alone(clause.syntax()) || may_report(left.syntax()))
     return std::nullopt;
-  return Recast{
-      {{copied(syntax, {0, dash})}, {made("this is"), copied(syntax, {dash + 1, syntax.size()})}},
-      "split:dash-name",
-      "What stands behind the dash says what stands before it."};
+  const std::string noun(syntax.form(dash - 1));
+  std::vector<RecastPiece> told{made("this is"), copied(syntax, {dash + 1, syntax.size()})};
+  if (is_undertaking(noun))
+    told = {made("in this " + noun + ","), copied(syntax, {dash + 2, syntax.size()})};
+  return Recast{{{copied(syntax, {0, dash})}, std::move(told)},
+                "split:dash-name",
+                "What stands behind the dash says what stands before it."};
 }
 
 std::optional<Recast> one_dash(const Syntax& syntax, const Draft& draft, std::size_t dash,

@@ -1,6 +1,7 @@
 #include "young/recast.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "document/build.hpp"
 #include "text/utf8.hpp"
@@ -305,6 +306,22 @@ std::size_t count_running(const Drafts& group) {
       group.begin(), group.end(), [](const Draft& draft) { return !is_made_item(draft); }));
 }
 
+/// "These children were Ann and Ben.", behind "The news of two children reached us" and "we think
+/// of all who knew them": the first of the parts is the one that it goes on about.
+bool goes_on_about_first(const Draft& next, const Drafts& parts) {
+  static const std::set<std::string_view> verbs = {"is", "are", "was", "were"};
+  const std::vector<Lexeme> words = lexemes(next.text.utf8);
+  if (parts.size() < 2 || words.size() < 3 || next.placement != Placement::running) return false;
+  if ((words[0].folded != "this" && words[0].folded != "these") || !verbs.contains(words[2].folded))
+    return false;
+  const auto names_it = [&](const Draft& part) {
+    const std::vector<Lexeme> all = lexemes(part.text.utf8);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Lexeme& word) { return word.folded == words[1].folded; });
+  };
+  return names_it(parts.front()) && std::none_of(parts.begin() + 1, parts.end(), names_it);
+}
+
 /// Recasts what came of one sentence of the source.
 Drafts recast_group(Drafts group, const Setting& setting, const RecastRules& rules) {
   for (std::size_t at = 0, plans = 0; at < group.size();) {
@@ -317,9 +334,12 @@ Drafts recast_group(Drafts group, const Setting& setting, const RecastRules& rul
       continue;
     }
     ++plans;
-    const auto place = group.erase(group.begin() + static_cast<std::ptrdiff_t>(at));
-    group.insert(place, std::make_move_iterator(parts.begin()),
-                 std::make_move_iterator(parts.end()));
+    const auto behind = group.erase(group.begin() + static_cast<std::ptrdiff_t>(at));
+    const bool moves_up = behind != group.end() && goes_on_about_first(*behind, parts);
+    const auto first = group.insert(behind, std::make_move_iterator(parts.begin()),
+                                    std::make_move_iterator(parts.end()));
+    const auto next = first + static_cast<std::ptrdiff_t>(parts.size());
+    if (moves_up) std::rotate(first + 1, next, next + 1);
   }
   return group;
 }

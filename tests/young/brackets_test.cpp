@@ -106,14 +106,19 @@ TEST_CASE("who everyone is, and who the persons are, becomes a sentence") {
        "to the head of the school."},
       {"We are pleased with everyone – members and visitors – who have given time to the work of "
        "the team.",
-       "We are pleased with everyone who has given time to the work of the team. This means "
-       "members and visitors."},
+       "We are pleased with everyone who has given time to the work of the team. "
+       "Everyone means members and visitors."},
       {"The sad news of two groups of children – Ann Hill and Ben West – who died in the spring "
        "has "
        "been in the papers.",
        "The sad news of two groups of children who died in the spring has been in the papers. "
        "These "
        "children were Ann Hill and Ben West."},
+      {"The sad news of two children – Ann Hill and Ben West – who died in the spring has been in "
+       "the papers for weeks and our thoughts are with all those who knew and loved them.",
+       "The sad news of two children who died in the spring has been in the papers for weeks. "
+       "These children were Ann Hill and Ben West. We are thinking of all those who knew and loved "
+       "them."},
   });
 }
 

@@ -11,6 +11,10 @@ TEST_CASE("whom a request is for becomes a question") {
       {"If you no longer want to get letters about the work of this review please email us today.",
        "Do you no longer want to get letters about the work of this review? Please email us "
        "today."},
+      {"UNSUBSCRIBE: If you no longer want to get letters about the work of this review please "
+       "email us.",
+       "UNSUBSCRIBE: Do you no longer want to get letters about the work of this review? Please "
+       "email us."},
       {"If you have a question about the new bus or the new road, visit our page on the web.",
        "Do you have a question about the new bus or the new road? Visit our page on the web."},
       {"If you missed the talk on safe homes in the town last week, please read our page.",

@@ -103,5 +103,9 @@ TEST_CASE("where something is done becomes a sentence behind a dash") {
       {{"Ann talks about the new garden in the town – where young people have worked together "
         "for a year.",
         "Ann talks about the new garden in the town. This is where young people have worked "
-        "together for a year."}});
+        "together for a year."},
+       {"Ann talks about the new garden project – where young people have worked together with the "
+        "team for a year.",
+        "Ann talks about the new garden project. In this project, young people have worked together "
+        "with the team for a year."}});
 }
