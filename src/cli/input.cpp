@@ -78,6 +78,7 @@ void add_input_options(CLI::App& app, InputOptions& options, bool many) {
 LoadedInput load(const std::string& path, const InputOptions& options) {
   LoadedInput loaded;
   Input input{path, read_file(path, largest_document)};
+  loaded.path = path;
   loaded.sha256 = sha256(input.bytes);
   ReadOptions read = read_options(options);
   bool converted = false;

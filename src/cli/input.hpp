@@ -31,6 +31,7 @@ void add_input_options(CLI::App& app, InputOptions& options, bool many);
 /// A document as it was read, with what was stated about it, and what was odd.
 struct LoadedInput {
   Document document;
+  std::string path;        ///< as it was asked for
   std::string sha256;      ///< of the bytes as they came in
   std::string checked_by;  ///< who signed the young edition off; empty for a draft
   Decisions decisions;     ///< what an editor decided about the young edition

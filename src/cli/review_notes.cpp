@@ -3,9 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string_view>
 
+#include "base/failure.hpp"
+#include "check/easy_read.hpp"
 #include "check/running_prose.hpp"
+#include "check/switches.hpp"
+#include "cli/check_settings.hpp"
 #include "document/walk.hpp"
 #include "young/levels.hpp"
 #include "young/words_left.hpp"
@@ -113,10 +118,32 @@ void add_decisions(Review& review, const LoadedInput& input, const std::vector<D
   }
 }
 
+/// The warnings of the rules for easy reading, as the document's plainsong.toml and comments have
+/// them, but for those that the report has words of its own for.
+std::vector<ReviewFinding> findings_in(const Edition& young, LoadedInput& input,
+                                       const Words& words) {
+  static const std::set<std::string_view> told = {"easy.sentence-length", "easy.hard-word"};
+  RuleSettings settings;
+  try {
+    settings = settings_for(input.path).rules;
+  } catch (const Failure& failure) {
+    warn(input.diagnostics, "check.settings", {}, failure.what());
+  }
+  Findings all = check_easy_read(young.document, words, settings);
+  if (input.document.source)
+    all = without_switched_off(std::move(all), input.document.source->utf8);
+  std::vector<ReviewFinding> findings;
+  for (Finding& finding : all)
+    if (finding.severity != Severity::note && finding.sentence && !told.contains(finding.rule))
+      findings.push_back({std::move(finding.rule), std::move(finding.message),
+                          std::move(finding.remedy), *finding.sentence});
+  return findings;
+}
+
 }  // namespace
 
-Review review_of(const Edition& young, const std::vector<Decision>& offers,
-                 const LoadedInput& input, const Words& words, const YoungOptions& options) {
+Review review_of(const Edition& young, const std::vector<Decision>& offers, LoadedInput& input,
+                 const Words& words, const YoungOptions& options) {
   Review review;
   review.checked_by = options.checked_by;
   review.longest = limits_of(options.level).longest_sentence;
@@ -124,6 +151,7 @@ Review review_of(const Edition& young, const std::vector<Decision>& offers,
   for (WordLeft& left : words_left(young, input.document, words, options.level))
     review.hard_words.push_back(
         {std::move(left.word), std::move(left.sentences), std::move(left.plainer)});
+  review.findings = findings_in(young, input, words);
   const ReadingWords known = reading_words(words);
   review.figures = figures_of(young, input.document, words);
   review.grades = grades_of(young, input.document, known);

@@ -32,7 +32,10 @@ constexpr auto ranks = std::to_array<NeedRank>({{"sound.missing", 0},
                                                 {"young.long-sentence", 6},
                                                 {"young.hard-words", 7}});
 
+constexpr int easy_rank = 8;
+
 int rank_of(const ReportNeed& need) {
+  if (need.rule.starts_with("easy.")) return easy_rank;
   const auto* const row = std::find_if(ranks.begin(), ranks.end(),
                                        [&](const NeedRank& one) { return one.rule == need.rule; });
   return row == ranks.end() ? usual_rank : row->rank;
@@ -49,6 +52,7 @@ class NeedsOfEdition {
     look_at_omissions();
     look_at_sentences();
     look_at_hard_words();
+    look_at_findings();
     std::stable_sort(needs_.begin(), needs_.end(), [](const ReportNeed& a, const ReportNeed& b) {
       if (a.severity != b.severity) return a.severity > b.severity;
       return std::pair(rank_of(a), b.weight) < std::pair(rank_of(b), a.weight);
@@ -149,6 +153,18 @@ class NeedsOfEdition {
       needs_.push_back({Severity::note, "young.hard-words",
                         "several hard words in one sentence: " + list, sources.front(), sentence,
                         counts[sentence]});
+    }
+  }
+
+  /// What an editor has decided on is as it should be.
+  void look_at_findings() {
+    const Review& review = release_.review;
+    for (const ReviewFinding& finding : review.findings) {
+      const auto& sources = released_.edition.origins[number(finding.sentence)].sources;
+      if (sources.empty() || review.decisions.contains(sources.front())) continue;
+      const std::string remedy = finding.remedy.empty() ? "" : "; " + finding.remedy;
+      needs_.push_back({Severity::note, finding.rule, finding.message + remedy, sources.front(),
+                        finding.sentence, 0});
     }
   }
 

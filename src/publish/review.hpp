@@ -24,6 +24,14 @@ struct HardWordLeft {
   bool operator==(const HardWordLeft&) const = default;
 };
 
+/// What the rules for easy reading would have otherwise in a sentence of the edition.
+struct ReviewFinding {
+  std::string rule;     ///< "easy.passive"
+  std::string message;  ///< one sentence without its full stop
+  std::string remedy;   ///< likewise; may be empty
+  SentenceId sentence{};
+};
+
 /// One figure of the source's running text and of what became of it.
 struct ReviewFigure {
   std::string name;   ///< "Words a sentence"
@@ -51,6 +59,7 @@ struct Review {
   std::map<SentenceId, std::vector<AnsweredSentence>>
       answers;  ///< what the edition has for a sentence of the source that it changes
   std::vector<HardWordLeft> hard_words;  ///< those that come most often first
+  std::vector<ReviewFinding> findings;   ///< in the order of the edition
   std::vector<ReviewFigure> figures;
   std::vector<SectionGrade> grades;         ///< of sections with enough running text to tell
   std::vector<std::size_t> lengths_before;  ///< the words of each sentence of the source, by its id

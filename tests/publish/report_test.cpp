@@ -146,9 +146,18 @@ TEST_CASE("what needs a person comes the worst first") {
   CHECK(needs[4]["source"] == 1);
 }
 
+TEST_CASE("what a rule for easy reading finds is a need, behind all others") {
+  Release release = release_with_changes();
+  release.review.findings = {
+      {"easy.passive", "\"was made\" is passive", "say who did it", SentenceId{2}}};
+  CHECK(rules_of(release) == std::vector<std::string>{"young.left-out", "easy.passive"});
+  CHECK(json_of(release)["needs"][1]["message"] == "\"was made\" is passive; say who did it");
+}
+
 TEST_CASE("a long sentence that an editor decided on needs nobody") {
   Release release = release_with_changes();
   release.review.lengths_after = {1, 3, 40, 25, 2};
+  release.review.findings = {{"easy.passive", "\"was made\" is passive", "", SentenceId{2}}};
   release.review.decisions[SentenceId{1}] = "accepted";
   CHECK(rules_of(release) == std::vector<std::string>{"young.left-out"});
   CHECK(holds(page_of(release), "An editor accepted this."));
