@@ -21,7 +21,8 @@ struct Draft {
   std::vector<Change> changes;
   std::string made_by;
   Placement placement = Placement::running;
-  Text gap;  ///< the white space between this sentence and the one before it
+  bool starts_paragraph = false;  ///< of running drafts: the paragraph before it is long enough
+  Text gap;                       ///< the white space between this sentence and the one before it
 };
 
 using Drafts = std::vector<Draft>;

@@ -121,7 +121,7 @@ std::vector<Block> blocks_of(Drafts drafts, Manuscript& manuscript) {
       open = false;
       continue;
     }
-    if (!open || placement == Placement::paragraph) blocks.emplace_back();
+    if (!open || placement == Placement::paragraph || draft.starts_paragraph) blocks.emplace_back();
     append_sentence(blocks.back().text, std::move(draft), manuscript);
     open = placement == Placement::running;
   }

@@ -9,6 +9,7 @@
 #include "young/levels.hpp"
 #include "young/meanings.hpp"
 #include "young/opening.hpp"
+#include "young/paragraphs.hpp"
 #include "young/passages.hpp"
 #include "young/sensitive.hpp"
 #include "young/setting.hpp"
@@ -134,6 +135,7 @@ Edition simplify(const Document& source, const Words& words, const YoungOptions&
     terms = add_meanings(all, source, setting);
     terms = words_to_know(terms, all, source, words);
   }
+  part_long_paragraphs(all);
   Manuscript manuscript = transcript(source);
   put_in_settled(manuscript, settled);
   put_in(manuscript, std::move(all));

@@ -130,3 +130,23 @@ TEST_CASE("only English documents get a young edition") {
   french.language = "fr";
   CHECK_FALSE(can_simplify(french));
 }
+
+TEST_CASE("a paragraph of more than five sentences is parted where a new thought may begin") {
+  Diagnostics diagnostics;
+  YoungOptions options;
+  options.body_only = true;
+  const auto sizes = [&](const std::string& words) {
+    const Document source = document_of({{"News", words}});
+    const Edition edition = simplify(source, Words{}, options, diagnostics);
+    CHECK(broken_invariant(edition, source).empty());
+    std::vector<std::size_t> found;
+    for (const Block& block : edition.document.sections.back().blocks)
+      found.push_back(block.text.sentences.size());
+    return found;
+  };
+  using Sizes = std::vector<std::size_t>;
+  CHECK(sizes("Ann ran. Ben swam. Cara sang. Dan cooked. Eve read.") == Sizes{5});
+  CHECK(sizes("Ann ran. Ben swam. Cara sang. Dan cooked. Eve read. Finn slept.") == Sizes{3, 3});
+  CHECK(sizes("Ann ran. Ben swam. Cara sang. They won. Eve read. Finn slept.") == Sizes{2, 4});
+  CHECK(sizes("Ann ran. Ann swam. Ann sang. Ann won. Ann read. Ann slept.") == Sizes{6});
+}
