@@ -134,7 +134,7 @@ TEST_CASE("every command's help shows an example") {
   }
 }
 
-TEST_CASE("--version names the program and the engines that it speaks with") {
+TEST_CASE("the version names the program and the engines that it speaks with") {
   const ProgramResult result = run_plainsong({"--version"});
   CHECK(result.status == 0);
   CHECK(result.output.starts_with("plainsong "));
