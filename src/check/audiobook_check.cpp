@@ -13,7 +13,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* manifest_name = "publication.json";
-constexpr std::int64_t audiobook_tolerance = 50;
 
 /// The addresses of a list, whose entries are strings or objects with a url.
 std::vector<Json> entries_of(const Json& json, const char* name) {
@@ -104,7 +103,7 @@ class AudiobookChecker {
       return 0;
     }
     if (sound != nullptr && sound->sound_milliseconds &&
-        std::abs(*sound->sound_milliseconds - *duration) > audiobook_tolerance)
+        std::abs(*sound->sound_milliseconds - *duration) > sound_tolerance)
       fault(found_, "audiobook.duration", manifest_name,
             fmt::format("{} is {} long, and is said to be {}", url,
                         in_seconds(*sound->sound_milliseconds), stated));

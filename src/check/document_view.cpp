@@ -19,9 +19,7 @@ void add_sentences(DocumentView& view, const Section& section, const Text& text,
 }  // namespace
 
 std::size_t SentenceView::first_word() const {
-  std::size_t at = 0;
-  while (at < tokens.size() && tokens[at].kind == LexemeKind::mark) ++at;
-  return at;
+  return plainsong::first_word(tokens);
 }
 
 std::size_t SentenceView::count_words() const {

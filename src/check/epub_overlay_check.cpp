@@ -14,8 +14,6 @@
 namespace plainsong {
 namespace {
 
-/// Times are written in milliseconds, and some encoders round to a frame of theirs.
-constexpr std::int64_t overlay_tolerance = 50;
 /// The total may differ from the sum by a second (EPUB 3.3, section 9.3.5.2.1).
 constexpr std::int64_t total_tolerance = 1000;
 
@@ -79,7 +77,7 @@ class OverlayReader {
             fmt::format("the clip of {} ends at {}, before it begins", clip.fragment,
                         in_seconds(*clip.end)));
     if (clip.end && sound->sound_milliseconds &&
-        *clip.end > *sound->sound_milliseconds + overlay_tolerance)
+        *clip.end > *sound->sound_milliseconds + sound_tolerance)
       fault(found_, "epub.clip-end", path_,
             fmt::format("the clip of {} ends at {}, and {} is only {} long", clip.fragment,
                         in_seconds(*clip.end), clip.sound, in_seconds(*sound->sound_milliseconds)));
@@ -126,11 +124,11 @@ class HeardSound {
   static void check_pair(const std::string& sound, const Stretch& before, const Stretch& next,
                          Findings& found) {
     if (next.begin == before.begin && next.end == before.end) return;
-    if (next.begin > before.end + overlay_tolerance)
+    if (next.begin > before.end + sound_tolerance)
       doubt(found, "epub.clip-gap", next.overlay,
             fmt::format("{} of {} is passed over before {}", in_seconds(next.begin - before.end),
                         sound, next.fragment));
-    if (next.begin + overlay_tolerance < before.end)
+    if (next.begin + sound_tolerance < before.end)
       doubt(found, "epub.clip-overlap", next.overlay,
             fmt::format("{} of {} is heard twice, at {}", in_seconds(before.end - next.begin),
                         sound, next.fragment));
@@ -252,7 +250,7 @@ void check_targets(const std::vector<Clip>& clips, const std::string& path, cons
 void check_duration(const EpubBook& book, const std::string& id, std::int64_t length,
                     Findings& found) {
   const auto stated = book.durations.find(id);
-  const std::int64_t allowed = id.empty() ? total_tolerance : overlay_tolerance;
+  const std::int64_t allowed = id.empty() ? total_tolerance : sound_tolerance;
   const std::string what = id.empty() ? "the book" : "the overlay " + id;
   if (stated == book.durations.end())
     fault(found, "epub.duration", book.path, "nothing tells how long " + what + " is");

@@ -14,7 +14,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* manifest_name = "manifest.json";
-constexpr std::int64_t manifest_tolerance = 50;
 
 void check_files(const PackageContents& folder, const Json& manifest, Findings& found) {
   std::set<std::string> listed = {manifest_name};
@@ -64,7 +63,7 @@ void check_clips(const PackageContents& folder, const Json& section, Findings& f
   const std::int64_t length =
       frames * 1000 / std::max(section.value("rate_hz", std::int64_t{1}), std::int64_t{1});
   if (sound != nullptr && sound->sound_milliseconds &&
-      std::abs(*sound->sound_milliseconds - length) > manifest_tolerance)
+      std::abs(*sound->sound_milliseconds - length) > sound_tolerance)
     fault(found, "manifest.sound", path,
           fmt::format("it is {} long, and should be {}", in_seconds(*sound->sound_milliseconds),
                       in_seconds(length)));

@@ -12,6 +12,10 @@
 
 namespace plainsong {
 
+/// By how many milliseconds what is stated of a sound may differ from it: times are written in
+/// milliseconds, and some encoders round to a frame of theirs.
+inline constexpr std::int64_t sound_tolerance = 50;
+
 /// One file of a package, as far as checks look at it.
 struct PackedFile {
   std::uint64_t bytes = 0;

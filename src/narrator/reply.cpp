@@ -17,7 +17,6 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the samples are sent as little-endian");
 
 constexpr std::size_t shortest_limit = 4096;
-constexpr std::size_t longest_section_seconds = std::size_t{6} * 3600;  // 950 MB of samples
 
 bool read_number(std::string_view word, auto& number) {
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
@@ -117,7 +116,7 @@ void ReplyReader::read_header(std::string_view line) {
 void ReplyReader::expect_sound(std::string_view frames) {
   std::size_t count = 0;
   if (!read_number(frames, count)) refuse("its reply makes no sense");
-  const std::size_t most = longest_section_seconds * static_cast<std::size_t>(rate_hz_);
+  const auto most = static_cast<std::size_t>(longest_section_seconds * rate_hz_);
   if (count > most || frames_of_all_ + count > most)
     refuse("the section would be longer than six hours; headings would make several of it");
   frames_of_all_ += count;

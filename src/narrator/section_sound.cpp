@@ -7,6 +7,7 @@
 
 #include "base/failure.hpp"
 #include "narrator/clip_sound.hpp"
+#include "narrator/protocol.hpp"
 #include "narrator/shaped.hpp"
 #include "narrator/speech_error.hpp"
 #include "narrator/word_cues.hpp"
@@ -15,7 +16,6 @@ namespace plainsong {
 namespace {
 
 constexpr std::chrono::milliseconds pause_for_lost_clip{300};
-constexpr Frames longest_recording_seconds = Frames{6} * 3600;
 
 std::vector<double> rates_of(const Ensemble& ensemble) {
   std::vector<double> rates;
@@ -56,7 +56,7 @@ SectionSound::SectionSound(const Script& script, const Ensemble& ensemble,
       turns_(script, ensemble.cast, rates_of(ensemble), options) {}
 
 void SectionSound::say(TrackWriter& track, const std::function<void(double part)>& said) {
-  const Frames longest = track.at() + longest_recording_seconds * track.rate_hz();
+  const Frames longest = track.at() + longest_section_seconds * track.rate_hz();
   const auto whole = static_cast<double>(bytes_said(script_));
   std::size_t done = 0;
   for (std::size_t index = 0; index < script_.utterances.size(); ++index) {

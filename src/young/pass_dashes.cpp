@@ -103,8 +103,8 @@ std::vector<RecastPiece> opened(const Syntax& syntax, WordRange words) {
 
 /// "the project – where …": something that people do has no place.
 bool is_undertaking(std::string_view noun) {
-  static const NameSet all = {"project", "programme", "scheme",   "study", "trial",
-                              "pilot",   "campaign",  "research", "event", "course"};
+  static const NameSet all = {"project", "programme", "scheme",   "study",
+                              "trial",   "pilot",     "campaign", "research"};
   return all.contains(noun);
 }
 
