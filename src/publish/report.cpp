@@ -111,7 +111,8 @@ class ReportPage {
       pugi::xml_node item = list.append_child("li");
       set_attribute(item, "class", name_of(need.severity));
       append_element(item, "b", capitalised(name_of(need.severity)));
-      append_element(item, "span", capitalised(need.message) + ". ");
+      const bool quotes = need.message.starts_with('"');  // somebody's words stay as they are
+      append_element(item, "span", (quotes ? need.message : capitalised(need.message)) + ". ");
       if (need.told)
         append_link(item, "y", *need.told, shortened(places_[number(*need.told)].words()));
       else if (need.source)

@@ -169,3 +169,21 @@ TEST_CASE("the pictures of a document go with it") {
   CHECK(file_at(scratch / "out/young/edition.md").find("../pictures/01-reading-room.png") !=
         std::string::npos);
 }
+
+TEST_CASE("the report goes by plainsong.toml, and one that cannot be read keeps nobody waiting") {
+  const Scratch scratch;
+  write_file(scratch / "news.md", "# News\n\nThe work was started at the end of last week.\n");
+  const auto report_with = [&](const std::string& settings) {
+    write_file(scratch / "plainsong.toml", settings);
+    REQUIRE(run_plainsong({"render", scratch / "news.md", "-o", scratch / "out", "--packages",
+                           "report", "--format", "wav"})
+                .status == 0);
+    return file_at(scratch / "out/report.json");
+  };
+  CHECK(report_with("").find("easy.passive") != std::string::npos);
+  CHECK(report_with("[check.easy]\npassive = false\n").find("easy.passive") == std::string::npos);
+  const std::string broken = report_with("[check.easy]\nno-such-rule = 3\n");
+  CHECK(broken.find("check.settings") != std::string::npos);
+  CHECK(broken.find("easy.passive") != std::string::npos);
+  CHECK(broken.find(scratch / "plainsong.toml") == std::string::npos);
+}

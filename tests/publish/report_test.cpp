@@ -152,6 +152,7 @@ TEST_CASE("what a rule for easy reading finds is a need, behind all others") {
       {"easy.passive", "\"was made\" is passive", "say who did it", SentenceId{2}}};
   CHECK(rules_of(release) == std::vector<std::string>{"young.left-out", "easy.passive"});
   CHECK(json_of(release)["needs"][1]["message"] == "\"was made\" is passive; say who did it");
+  CHECK(holds(page_of(release), "\"was made\" is passive; say who did it."));
 }
 
 TEST_CASE("a long sentence that an editor decided on needs nobody") {
