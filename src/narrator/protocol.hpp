@@ -11,7 +11,7 @@ namespace plainsong {
 constexpr std::string_view protocol_greeting = "plainsong-speak 1";
 
 /// How long the sound of a section may be: six hours, 950 MB of samples.
-inline constexpr std::int64_t longest_section_seconds = 6 * 3600;
+inline constexpr std::int64_t longest_section_seconds = std::int64_t{6} * 3600;
 
 /// The first word of a line of the protocol, which is taken from the line with the space behind it.
 inline std::string_view take_word(std::string_view& line) {
