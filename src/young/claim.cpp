@@ -35,6 +35,11 @@ bool is_reported(const Syntax& syntax, std::size_t at) {
   return false;
 }
 
+/// "made us laugh", "let us speak": what hangs under it is so.
+bool makes_it_so(std::string_view lemma) {
+  return lemma == "make" || lemma == "let" || lemma == "help";
+}
+
 bool sets_condition(const Syntax& syntax, std::size_t clause) {
   static const NameSet all = {"if", "unless", "whether", "until", "in case"};
   const auto mark = syntax.child(clause, Relation::mark);
@@ -103,7 +108,7 @@ bool is_vouched_for(const Syntax& syntax, std::size_t at) {
     const Relation relation = base_of(syntax.word(at).relation);
     const auto head = syntax.head(at);
     if (!head) return true;
-    if (relation == Relation::ccomp && syntax.word(*head).lemma != "make") return false;
+    if (relation == Relation::ccomp && !makes_it_so(syntax.word(*head).lemma)) return false;
     if (relation == Relation::csubj || (relation == Relation::advcl && sets_condition(syntax, at)))
       return false;
     at = *head;
@@ -142,7 +147,9 @@ bool is_hedged(const Syntax& syntax, std::size_t predicate) {
         form == "hardly" || form == "rarely" || form == "perhaps" || form == "possibly")
       return true;
   }
-  return syntax.word(predicate).features.verb_form == VerbForm::infinitive;
+  const auto helper = syntax.child(predicate, Relation::aux);
+  const bool stressed = helper && (syntax.form(*helper) == "do" || syntax.form(*helper) == "did");
+  return !stressed && syntax.word(predicate).features.verb_form == VerbForm::infinitive;
 }
 
 }  // namespace plainsong

@@ -73,22 +73,40 @@ bool is_dash(const Syntax& syntax, std::size_t at) {
   return word == "-" && at > 0 && syntax.word(at - 1).span.end < syntax.word(at).span.begin;
 }
 
-/// Whether a bracket or a dash that opens before `end` is still open there.
 /// "Both the mayor and the school …": both stand in front of the verb.
 bool is_pair_of_subject(const Syntax& syntax, std::size_t at, std::optional<std::size_t> subject) {
   return subject && *subject < syntax.root() && syntax.form(at) == "both" &&
          syntax.phrase(*subject).contains(at) && syntax.child(*subject, Relation::conj);
 }
 
+/// "both from maps and from memory": the other half is there already.
+bool is_closed_pair(const Syntax& syntax, std::size_t at, std::size_t end) {
+  const std::string_view other = syntax.form(at) == "both" ? "and" : "or";
+  if (syntax.form(at) != "both" && syntax.form(at) != "either") return false;
+  for (std::size_t next = at + 1; next < end; ++next)
+    if (syntax.form(next) == other) return true;
+  return false;
+}
+
+/// Whether a bracket or a dash that opens before `end` is still open there.
 bool is_inside_something(const Syntax& syntax, std::size_t end) {
   int brackets = 0;
   std::size_t dashes = 0;
-  for (std::size_t at = 0; at < end; ++at) {
+  bool ahead = false;  // "From Leeds – we went there in May": it is behind what it closes
+  const auto subject = syntax.subject(syntax.root());
+  for (std::size_t at = 0; at < syntax.size(); ++at) {
     const std::string_view word = syntax.form(at);
+    if (at >= end) {
+      ahead = ahead || is_dash(syntax, at);
+      continue;
+    }
     if (word == "(" || word == "[") ++brackets;
     if (word == ")" || word == "]") --brackets;
     if (is_dash(syntax, at)) ++dashes;
   }
+  const bool opens = dashes == 1 && !ahead && subject && syntax.phrase(*subject).begin > 0 &&
+                     is_dash(syntax, syntax.phrase(*subject).begin - 1);
+  if (opens) return brackets != 0;
   return brackets != 0 || dashes % 2 != 0;
 }
 
@@ -109,7 +127,9 @@ Reach reach_of(const Syntax& syntax, std::size_t end) {
   const std::size_t first = subject ? syntax.phrase(*subject).begin : 0;
   for (std::size_t at = 0; at < end; ++at) {
     if (at < first && !only_joins(syntax, at)) reach.front = true;
-    if (is_pair_word(syntax, at) && !is_pair_of_subject(syntax, at, subject)) reach.pair = true;
+    if (is_pair_word(syntax, at) && !is_pair_of_subject(syntax, at, subject) &&
+        !is_closed_pair(syntax, at, end))
+      reach.pair = true;
     if (at > syntax.root() && opens_clause(syntax, at) && !is_full_relative(syntax, at))
       reach.clause = true;
     if (syntax.word(at).features.negative && syntax.head(at) == syntax.root()) reach.negated = true;

@@ -132,7 +132,9 @@ bool ends_inside_claim(const Syntax& left) {
 
 bool ends_in_the_middle(const Syntax& left) {
   static const NameSet doers = {"i", "he", "she", "we", "they"};  // "who he and she is"
-  const Upos last = left.word(left.size() - 1).upos;
+  const Word& word = left.word(left.size() - 1);
+  if (word.xpos == Xpos::rp) return false;  // "it will run out"
+  const Upos last = word.upos;
   return doers.contains(left.form(left.size() - 1)) || last == Upos::adp || last == Upos::det ||
          last == Upos::aux || last == Upos::sconj || last == Upos::cconj || last == Upos::part;
 }
@@ -141,6 +143,7 @@ bool ties_both(const Syntax& right) {
   static const NameSet all = {"respectively", "either", "vice", "according", "neither", "nor"};
   for (std::size_t at = 0; at < right.size(); ++at) {
     const std::string_view word = right.form(at);
+    if (at == 0 && word == "according") continue;  // in front of what it is the source of
     const bool supplied = word == "provided" && right.word(at).relation != Relation::mark;
     const bool condition = sets_a_condition(word) && !supplied && !asks_whether(right, at);
     if (all.contains(word) || (at > right.root() && condition)) return true;

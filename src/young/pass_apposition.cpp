@@ -56,9 +56,17 @@ bool is_speech(std::string_view lemma) {
   return lemma == "say" || lemma == "tell" || lemma == "explain" || lemma == "add";
 }
 
+bool tells_of_death(const Syntax& inner) {
+  static const NameSet all = {"murdered", "killed", "died", "drowned", "shot", "stabbed"};
+  for (std::size_t at = 0; at < inner.size(); ++at)
+    if (all.contains(inner.form(at))) return true;
+  return false;
+}
+
 /// "is" or "was", by when the sentence plays: what somebody does is told of as they do it; what a
 /// town is, it stays.
 std::string_view copula(const Syntax& rest, std::size_t name, const Syntax& inner) {
+  if (tells_of_death(inner)) return "was";
   std::size_t predicate = predicate_of(rest, name);
   if (rest.word(predicate).lemma == "die") return {};
   if (time_of(rest, predicate) == TimeOfClause::unknown) predicate = rest.root();
@@ -111,6 +119,23 @@ bool describes_post(const Syntax& inner) {
   for (std::size_t at = 0; at < noun; ++at)
     if (inner.word(at).upos == Upos::verb || inner.word(at).upos == Upos::adp) return false;
   return !tells_when(inner);
+}
+
+/// "a 16 month old", "a 33-year-old": somebody of that age.
+bool describes_age(const Syntax& inner) {
+  static const NameSet units = {"year", "month", "week", "day"};
+  if (!inner.usable() || (inner.form(0) != "a" && inner.form(0) != "an")) return false;
+  std::size_t at = 1;
+  const auto step_over_hyphen = [&] { at += inner.form(at) == "-" ? 1U : 0U; };
+  if (inner.word(at++).upos != Upos::num) return false;
+  step_over_hyphen();
+  if (!units.contains(inner.form(at++))) return false;
+  step_over_hyphen();
+  return inner.form(at) == "old" && !tells_when(inner);
+}
+
+bool describes(const Syntax& inner) {
+  return describes_one(inner) || describes_post(inner) || describes_age(inner);
 }
 
 /// "son of", "founder of" are no titles, and need the article that was left out.
@@ -176,6 +201,7 @@ bool is_place_of_place(const Syntax& rest, std::size_t behind) {
 /// Whether the words may as well describe what stands in front of the name: "the mayor of Leeds, a
 /// keen walker".
 bool may_be_of_another(const Syntax& rest, std::size_t name, const Syntax& inner) {
+  if (describes_age(inner)) return false;
   const auto head = rest.head(name);
   if (is_person(lower(inner.form(inner.root()))) && head && rest.word(*head).upos == Upos::noun &&
       !is_person(rest.word(*head).lemma))
@@ -194,7 +220,7 @@ std::optional<std::vector<RecastPiece>> described_as(const Syntax& rest, std::si
                                                      const Syntax& inner, Span words,
                                                      bool also_past) {
   const auto name = noun_before(rest, behind);
-  if (!name || (!describes_one(inner) && !describes_post(inner))) return std::nullopt;
+  if (!name || !describes(inner)) return std::nullopt;
   const std::string_view tie = copula(rest, *name, inner);
   if (tie.empty() || (tie == "was" && !also_past)) return std::nullopt;
   for (std::size_t at = 0; at < rest.size(); ++at)  // "his translation into Latin, the one that …"
@@ -203,7 +229,7 @@ std::optional<std::vector<RecastPiece>> described_as(const Syntax& rest, std::si
   if (!mention || !mention->name) return std::nullopt;
   std::vector<RecastPiece> pieces = mention->pieces;
   const std::string_view article =
-      describes_one(inner) ? std::string_view() : missing_article(inner);
+      is_article(inner.form(0)) ? std::string_view() : missing_article(inner);
   pieces.push_back(made(std::string(tie) + std::string(article)));
   pieces.push_back({words, {}});
   return pieces;
@@ -215,12 +241,13 @@ std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::siz
   const bool last = close + 1 >= syntax.size();
   const WordRange words{open + 1, close};
   const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(words)));
-  if (!describes_one(inner) && !describes_post(inner)) return std::nullopt;
+  if (!describes(inner)) return std::nullopt;
   const std::string shorter = without(syntax, {open, last ? close : close + 1});
   const Syntax rest = setting.syntax->read(shorter);
   const auto name = rest.usable() ? noun_before(rest, open) : std::nullopt;
   if (!name || !is_vouched_for(rest, *name) ||
-      (!last && !is_subject_here(rest, *name, open) && !may_stand_inside(rest, open)) ||
+      (!last && !is_subject_here(rest, *name, open) && !may_stand_inside(rest, open) &&
+       !describes_age(inner)) ||
       may_be_of_another(rest, *name, inner) || is_place_of_place(rest, open) ||
       (last && may_go_on(inner)))
     return std::nullopt;

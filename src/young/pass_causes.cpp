@@ -134,6 +134,30 @@ bool hangs_on_what_was_done(const Syntax& syntax, std::size_t verb) {
   return true;
 }
 
+/// "had the chance to travel there to meet Ann", "means bringing people in to talk": what is done
+/// for a purpose hangs under the sentence's own verb, with no other verb between it and the
+/// purpose.
+bool hangs_on_what_came_of_it(const Syntax& syntax, std::size_t verb) {
+  static const NameSet chances = {"chance", "opportunity"};
+  const auto done = syntax.head(verb);
+  if (!done || syntax.word(verb).relation != Relation::advcl || *done > verb ||
+      !is_done_for_something(syntax.word(*done).lemma))
+    return false;
+  for (std::size_t at = *done + 1; at + 1 < verb; ++at)
+    if (is_verbal(syntax, at) && syntax.word(at).relation != Relation::amod) return false;
+  std::size_t top = *done;
+  for (std::size_t steps = 0; steps < syntax.size() && top != syntax.root(); ++steps) {
+    const Relation relation = base_of(syntax.word(top).relation);
+    const std::size_t head = *syntax.head(top);
+    const bool chance = relation == Relation::acl && chances.contains(syntax.word(head).lemma);
+    const bool goes_on = relation == Relation::xcomp || relation == Relation::advcl ||
+                         (relation == Relation::obj && chances.contains(syntax.word(top).lemma));
+    if ((!chance && !goes_on) || !syntax.agreed(*done)) return false;
+    top = head;
+  }
+  return top != *done;
+}
+
 /// "They held a meeting in the town to talk about …": "This was to talk about …".
 std::optional<Recast> purpose_at(const Syntax& syntax, std::size_t to, const Setting& setting) {
   constexpr std::size_t fewest_in_front = 6;
@@ -142,14 +166,18 @@ std::optional<Recast> purpose_at(const Syntax& syntax, std::size_t to, const Set
   const auto verb = syntax.head(to);
   const std::size_t root = syntax.root();
   if (syntax.form(to) != "to" || !verb || *verb < to || syntax.word(*verb).xpos != Xpos::vb ||
-      !hangs_on_what_was_done(syntax, *verb) || !syntax.agreed(root) ||
-      !is_done_for_something(syntax.word(root).lemma) || is_no_purpose(syntax, to))
+      !syntax.agreed(root) || is_no_purpose(syntax, to))
     return std::nullopt;
+  const bool plain =
+      hangs_on_what_was_done(syntax, *verb) && is_done_for_something(syntax.word(root).lemma);
+  if (!plain && !hangs_on_what_came_of_it(syntax, *verb)) return std::nullopt;
   const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
   if (to < fewest_in_front || to + fewest_behind > end ||
       without_marks(syntax, syntax.phrase(*verb)).end != end || is_comma(syntax, to - 1) ||
       syntax.count_words({0, syntax.size()}) < long_sentence)
     return std::nullopt;
+  for (std::size_t at = *verb + 1; at < end; ++at)  // "to get cash and visitors say …"
+    if (syntax.word(at).relation == Relation::conj && syntax.is_finite(at)) return std::nullopt;
   const PartReading front(syntax, {0, to}, *setting.syntax);
   const Syntax& left = front.syntax();
   if (!stands_alone(left) || is_negative(left) || may_report(left) ||

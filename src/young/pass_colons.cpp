@@ -66,9 +66,18 @@ std::optional<std::size_t> only_colon(const Syntax& syntax) {
   return found;
 }
 
+/// "… in this review": says where, and names none of the things.
+std::size_t end_without_place(const Syntax& left) {
+  const std::size_t end = left.size();
+  const bool place = end > 3 && (left.form(end - 3) == "in" || left.form(end - 3) == "of") &&
+                     (left.form(end - 2) == "this" || left.form(end - 2) == "our") &&
+                     left.word(end - 1).xpos == Xpos::nn;
+  return place ? end - 3 : end;
+}
+
 /// The plural noun that ends the words, or that what ends them belongs to: "measures of fitness".
 std::optional<std::size_t> things_before(const Syntax& left) {
-  auto noun = noun_before(left, left.size());
+  auto noun = noun_before(left, end_without_place(left));
   while (noun && left.word(*noun).xpos != Xpos::nns) {
     const bool of = left.word(*noun).relation == Relation::nmod;
     noun = of && left.phrase(*noun).end == left.size() ? left.head(*noun) : std::nullopt;

@@ -25,6 +25,14 @@ bool may_cut_before(const std::vector<Conjunct>& all, std::size_t place) {
                       [](const Conjunct& one) { return one.joint == ","; });
 }
 
+/// "issues that interest us and decided": what goes on now is not joined to what is over.
+bool plays_at_another_time(const Syntax& syntax, std::size_t other, std::size_t verb) {
+  const Xpos tag = syntax.word(verb).xpos;
+  const Xpos now = syntax.word(other).xpos;
+  return (tag == Xpos::vbd || tag == Xpos::vbn) && (now == Xpos::vbz || now == Xpos::vbp) &&
+         syntax.word(other).upos == Upos::verb;
+}
+
 /// Whether there is only one verb in front of the joint that what follows can be joined to, so that
 /// it does not matter where the parsers hang it.
 bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
@@ -34,7 +42,9 @@ bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
     const Relation relation = base_of(syntax.word(at).relation);
     const bool helps = syntax.head(at) == syntax.root() &&
                        (relation == Relation::aux || relation == Relation::cop);
-    if (is_verbal(syntax, at) && at != syntax.root() && !helps) return false;
+    if (is_verbal(syntax, at) && at != syntax.root() && !helps &&
+        !plays_at_another_time(syntax, at, conjunct.predicate))
+      return false;
   }
   return true;
 }
@@ -53,7 +63,7 @@ bool has_rival(const Syntax& syntax, const Conjunct& conjunct) {
       !own && is_ambiguous_past(syntax, verb) && !syntax.child(verb, Relation::obj);
   for (std::size_t at = syntax.root() + 1; at < conjunct.left_end; ++at) {
     const Word& word = syntax.word(at);
-    if (!is_verbal(syntax, at)) continue;
+    if (!is_verbal(syntax, at) || plays_at_another_time(syntax, at, verb)) continue;
     if (word.features.verb_form == VerbForm::finite && word.xpos != Xpos::vbn) return true;
     if (own) continue;
     if (word.xpos == tag || ((tag == Xpos::vb || tag == Xpos::vbp) && word.xpos == Xpos::vb))

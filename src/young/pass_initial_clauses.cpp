@@ -75,13 +75,15 @@ std::optional<InitialClause> opening_of(const Syntax& syntax, std::size_t mark_e
     const WordRange clause{mark_end, at};
     const WordRange rest{comma ? at + 1 : at, syntax.size()};
     PartReading first(syntax, clause, *setting.syntax);
-    if (!could_stand(first.syntax()) || !begins_with_subject(first.syntax())) continue;
+    const bool whole = could_stand(first.syntax()) && begins_with_subject(first.syntax());
+    if (!whole && (comma || syntax.form(0) != "before")) continue;
     PartReading second(syntax, rest, *setting.syntax);
     if (!could_stand(second.syntax()) || !begins_with_subject(second.syntax())) continue;
     const std::size_t verb = first.place(syntax, first.syntax().root());
     const std::size_t root = second.place(syntax, second.syntax().root());
     const bool placed = syntax.head(verb) == root && syntax.word(verb).relation == Relation::advcl;
-    const bool sure = stands_alone(first.syntax()) && stands_alone(second.syntax());
+    // "Before the storm", "Before the storm closed the road": either can come behind "before".
+    const bool sure = (!whole || stands_alone(first.syntax())) && stands_alone(second.syntax());
     const bool told = comma ? root == syntax.root() && (placed || sure) : sure;
     if (!told) continue;
     if (is_told_by_somebody(second.syntax())) return std::nullopt;
@@ -302,7 +304,8 @@ std::optional<Recast> after(const InitialClause& opening, const Setting& /*setti
 /// "Before the shop closed, we met Ann": it stays the earlier one.
 std::optional<Recast> earlier(const InitialClause& opening, const Setting& /*setting*/) {
   const Syntax& second = opening.second.syntax();
-  if (!is_past_event(opening.first.syntax(), opening.first.syntax().root()) ||
+  const Syntax& first = opening.first.syntax();
+  if ((could_stand(first) && !is_past_event(first, first.root())) ||
       time_of(second, second.root()) != TimeOfClause::past || is_perfect(second) ||
       denies_in_its_clause(second) || has_modal(second, second.root()) ||
       is_third_person(second.form(0)) || points_ahead(opening))
@@ -337,7 +340,8 @@ std::optional<Recast> initial_recast(const Syntax& syntax, const Draft& /*draft*
       std::find_if(initial_marks.begin(), initial_marks.end(), [&](const InitialMark& row) {
         return row.word == syntax.form(0) && (row.second.empty() || row.second == syntax.form(1));
       });
-  if (mark == initial_marks.end() || !syntax.is_whole()) return std::nullopt;
+  const bool may_be_lost = syntax.form(0) == "before";  // "Before rain limited visits we …"
+  if (mark == initial_marks.end() || (!may_be_lost && !syntax.is_whole())) return std::nullopt;
   const auto opening = opening_of(syntax, mark->second.empty() ? 1 : 2, setting);
   return opening ? mark->recast(*opening, setting) : std::nullopt;
 }

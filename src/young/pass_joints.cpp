@@ -69,7 +69,8 @@ bool starts_clause(const Syntax& right, std::string_view joint) {
   if (begin == 0) return true;
   if (joint == "," || joint == "so") return false;
   const Upos first = right.word(0).upos;
-  return first == Upos::adv || first == Upos::adp || first == Upos::sconj || right.form(0) == "to";
+  return first == Upos::adv || first == Upos::adp || first == Upos::sconj ||
+         right.form(0) == "to" || (right.form(0) == "according" && right.form(1) == "to");
 }
 
 /// "when it rains and the wind blows": what is behind the joint may be part of a clause in front of
@@ -113,6 +114,30 @@ bool are_seen_together(const Sides& sides) {
          (tag == Xpos::vb || tag == Xpos::vbp);
 }
 
+/// "Work has started at the site and a prize will be given": "will be" needs a subject of its own,
+/// and nothing in front takes a clause that a second noun could be in.
+bool has_its_own_verb(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
+  static const NameSet takers = {
+      "say",     "think",    "know",    "hope",       "believe", "mean",    "show",   "find",
+      "feel",    "see",      "hear",    "ensure",     "wish",    "tell",    "guess",  "suppose",
+      "realise", "notice",   "forget",  "agree",      "expect",  "assume",  "decide", "learn",
+      "prove",   "warn",     "report",  "explain",    "admit",   "insist",  "make",   "let",
+      "help",    "watch",    "suggest", "understand", "claim",   "argue",   "fear",   "promise",
+      "predict", "discover", "add",     "reveal",     "accept",  "imagine", "write",  "consider"};
+  const Syntax& right = sides.right;
+  const std::size_t predicate = joint.begin + right.root();
+  const std::size_t first = finite_word(right, right.root());
+  const auto head = syntax.head(predicate);
+  const bool helps = first != right.root() && right.word(first).upos == Upos::aux &&
+                     base_of(right.word(first).relation) == Relation::aux;
+  if (!helps || !joint.comma || syntax.word(predicate).relation != Relation::conj || !head ||
+      !is_verbal(syntax, *head) || !both_parsers_agree(right) || !both_parsers_agree(sides.left))
+    return false;
+  for (std::size_t at = 0; at < sides.left.size(); ++at)
+    if (is_verbal(sides.left, at) && takers.contains(sides.left.word(at).lemma)) return false;
+  return true;
+}
+
 /// "My colleagues and I", "pictures of seeds and a group of men gathered there": two nouns that
 /// "and" may join, however the parsers take it.
 bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
@@ -124,6 +149,7 @@ bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Side
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
   if (has_open_clause(sides.left) || is_attribution(sides.left.form(sides.left.root())))
     return true;
+  if (has_its_own_verb(syntax, joint, sides)) return false;
   const std::size_t predicate = joint.begin + sides.right.root();
   if (syntax.head(predicate) == syntax.root() && syntax.agreed(predicate)) return false;
   const std::size_t subject = *subject_of(sides.right);
@@ -141,7 +167,8 @@ bool is_one_thought(const Syntax& syntax, const SentenceJoint& joint, const Side
   const std::size_t first = syntax.word(0).upos == Upos::punct ? 1 : 0;
   const std::string opener =
       std::string(syntax.form(first)) + " " + std::string(syntax.form(first + 1));
-  if (pairs.contains(opener) || (joint.word != "but" && measures.contains(opener))) return true;
+  const bool apart = joint.word == "but" || joint.word == ",";
+  if (pairs.contains(opener) || (!apart && measures.contains(opener))) return true;
   const bool order = sides.left.word(sides.left.root()).features.mood == Mood::imperative &&
                      !subject_of(sides.left);
   return order && sides.left.form(first) != "thank";
@@ -176,13 +203,18 @@ bool stands_first(const Syntax& left) {
   return is_clause(left) && front_may_go_first(left) && !ends_inside_claim(left);
 }
 
+/// "the report says": who says what stands around it. "The film tells you about it" is a sentence.
+bool may_stand_aside(const Syntax& right) {
+  return is_attribution(right.form(right.root())) && !right.child(right.root(), Relation::obj);
+}
+
 /// "We will hold talks in May, this first talk will be …": two plain sentences in the eyes of both
 /// parsers, with no other comma and joint that would make a list of them.
 bool is_splice_of_noun(const Sides& sides) {
   const Syntax& right = sides.right;
   const std::string_view opener = right.form(0);
   if ((opener != "the" && opener != "this" && opener != "these") || !subject_of(sides.left) ||
-      !both_parsers_agree(sides.left) || is_attribution(right.form(right.root())))
+      !both_parsers_agree(sides.left) || may_stand_aside(right))
     return false;
   const WordRange subject = right.phrase(*subject_of(right));
   for (std::size_t at = 0; at < right.size(); ++at)
@@ -204,9 +236,10 @@ bool is_splice(const Sides& sides) {
   const bool anew = titled && sides.right.form(0) == "the" && is_splice_of_noun(sides);
   if (titled && !anew) return false;  // "Please Love Me, You Upset Me Baby"
   const auto subject = subject_of(left);
-  if (subject &&
-      ((left.phrase(*subject).begin > 0 && !anew) || is_attribution(left.form(left.root()))))
-    return false;
+  const std::size_t begin = subject ? left.phrase(*subject).begin : 0;
+  static const NameSet fronts = {"-", "–", "so"};
+  const bool late = begin > 0 && !fronts.contains(left.form(begin - 1));
+  if (subject && ((late && !anew) || is_attribution(left.form(left.root())))) return false;
   for (std::size_t at = 1; at < left.size(); ++at)
     if (is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) return false;
   return true;
@@ -239,7 +272,7 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& s
       (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";
-  if (bare_comma && !ours && is_attribution(right.form(right.root()))) return false;
+  if (bare_comma && !ours && may_stand_aside(right)) return false;
   return !ends_in_the_middle(sides.left) && !ties_both(right) &&
          !is_one_thought(syntax, joint, sides) && !reach_of(syntax, joint.left_end).pair &&
          !belongs_to_inner_clause(syntax, joint, sides) && !may_join_nouns(syntax, joint, sides);

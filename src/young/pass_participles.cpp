@@ -238,10 +238,47 @@ std::optional<Recast> examples_at(const Syntax& syntax, const Draft& draft, std:
                 "The examples are a sentence of their own."};
 }
 
+/// The last predicate in front of a word that shows when it plays; none where a condition does.
+std::optional<std::size_t> last_predicate(const Syntax& syntax, std::size_t before) {
+  std::optional<std::size_t> found;
+  for (std::size_t at = 0; at < before; ++at)
+    if (time_of(syntax, at) != TimeOfClause::unknown && syntax.subject(at)) found = at;
+  return found;
+}
+
+/// "evidence, including from earlier reviews": "Some of this was from earlier reviews."
+std::optional<Recast> source_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
+  static const NameSet ties = {"from", "through"};
+  const std::size_t end = end_of_words(syntax);
+  if (syntax.form(at) != "including" || at + 3 > end || !ties.contains(syntax.form(at + 1)))
+    return std::nullopt;
+  const std::size_t left_end = is_comma(syntax, at - 1) ? at - 1 : at;
+  const std::string shorter = without(syntax, {left_end, end});
+  const Syntax rest = setting.syntax->read(shorter);
+  if (!rest.usable() || !rest.is_whole() || is_hedged(rest, rest.root()) ||
+      !is_stated(rest, rest.root()) || is_of_no_one_in_particular(rest, rest.size()) ||
+      hangs_on_condition(syntax, at) || rest.child(rest.root(), Relation::ccomp))
+    return std::nullopt;
+  for (std::size_t word = at + 1; word < end;
+       ++word)  // what follows may go on with the main clause
+    if (plays_at_a_time(syntax, word) && syntax.subject(word)) return std::nullopt;
+  const auto last = last_predicate(rest, left_end);
+  if (!last) return std::nullopt;
+  const bool now = time_of(rest, *last) == TimeOfClause::present;
+  return Recast{{{copied(syntax, {0, left_end})},
+                 {made(now ? "some of this is" : "some of this was"),
+                  copied(syntax, {at + 1, syntax.size()})}},
+                "split:including",
+                "The examples are a sentence of their own."};
+}
+
 std::optional<Recast> examples_recast(const Syntax& syntax, const Draft& draft,
                                       const Setting& setting) {
-  for (std::size_t at = 3; at + 1 < syntax.size(); ++at)
-    if (auto plan = examples_at(syntax, draft, at, setting)) return plan;
+  for (std::size_t at = 3; at + 1 < syntax.size(); ++at) {
+    auto plan = source_at(syntax, at, setting);
+    if (!plan) plan = examples_at(syntax, draft, at, setting);
+    if (plan) return plan;
+  }
   return std::nullopt;
 }
 
@@ -271,8 +308,9 @@ bool names_things(const Syntax& inner) {
     if (form == "or" || form == "rather" || form == "than" || form == "when" || form == "not" ||
         form == ";" || form == ":")
       return false;
-    if (relation == Relation::cop || relation == Relation::parataxis ||
-        base_of(relation) == Relation::nsubj) {
+    const bool aside =
+        relation == Relation::parataxis && (inner.word(at).upos != Upos::noun || inner.subject(at));
+    if (relation == Relation::cop || aside || base_of(relation) == Relation::nsubj) {
       const auto head = inner.head(at);
       if (!head || base_of(inner.word(*head).relation) != Relation::acl) return false;
     }
@@ -298,8 +336,12 @@ std::optional<std::vector<RecastPiece>> examples_told(const Syntax& rest, std::s
                                                       const Syntax& inner, Span words,
                                                       bool exactly) {
   std::size_t predicate = predicate_of(rest, noun);
-  while (base_of(rest.word(predicate).relation) == Relation::xcomp)
-    predicate = predicate_of(rest, *rest.head(predicate));
+  const auto leads_up = [&](std::size_t at) {  // "a chance to talk about things"
+    const Relation relation = base_of(rest.word(at).relation);
+    return relation == Relation::xcomp ||
+           (exactly && relation == Relation::acl && rest.word(at).xpos == Xpos::vb);
+  };
+  while (leads_up(predicate)) predicate = predicate_of(rest, *rest.head(predicate));
   const TimeOfClause time = time_of(rest, predicate);
   if (!names_things(inner) || !speaks_of_some(rest, noun) || !is_stated(rest, noun) ||
       (rest.word(noun).relation == Relation::conj && !is_last_noun(rest, noun)) ||

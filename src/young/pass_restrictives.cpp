@@ -8,10 +8,20 @@
 #include "young/mention.hpp"
 #include "young/protect.hpp"
 #include "young/quoted_title.hpp"
+#include "young/restrictives.hpp"
 #include "young/retold.hpp"
 
 namespace plainsong {
 namespace {
+
+/// Things that are made to tell or do something: a plain "a report" is enough of a sentence's end.
+bool is_made_to_tell(std::string_view noun) {
+  static const NameSet all = {"report", "book", "film",    "guide", "charity", "campaign",
+                              "law",    "blog", "website", "app",   "study",   "survey"};
+  return all.contains(noun);
+}
+
+}  // namespace
 
 bool is_vague(std::string_view noun) {
   static const NameSet all = {"thing",  "way",       "place", "person", "man",  "woman",
@@ -21,6 +31,29 @@ bool is_vague(std::string_view noun) {
   return all.contains(noun);
 }
 
+bool says_something_alone(const Syntax& syntax, std::size_t noun) {
+  static const NameSet empty = {"many",    "such", "other", "more",
+                                "certain", "same", "few",   "single"};
+  for (const std::int32_t place : syntax.children(noun)) {
+    const auto at = static_cast<std::size_t>(place);
+    const Relation relation = base_of(syntax.word(at).relation);
+    const bool tells = relation == Relation::amod || relation == Relation::compound ||
+                       (relation == Relation::nummod && syntax.word(noun).xpos == Xpos::nns);
+    if (tells && at < noun && !empty.contains(syntax.form(at)) &&
+        syntax.word(at).xpos != Xpos::jjs && syntax.word(at).xpos != Xpos::jjr)
+      return true;
+  }
+  return is_made_to_tell(syntax.word(noun).lemma);
+}
+
+Recast two_sentences(const Syntax& syntax, std::size_t at, std::vector<RecastPiece> told) {
+  return {{{copied(syntax, {0, at})}, std::move(told)},
+          "split:that",
+          "What is told of something new is a sentence of its own."};
+}
+
+namespace {
+
 /// Verbs whose object need not be there: "wants a home that …" says which home, not that there is
 /// one.
 bool leaves_open(std::string_view verb) {
@@ -29,13 +62,6 @@ bool leaves_open(std::string_view verb) {
       "imagine", "expect",  "plan", "become",  "wish",  "suggest", "demand", "deserve", "await",
       "choose",  "propose", "call", "promise", "allow", "ask",     "avoid",  "search",  "describe"};
   return all.contains(verb);
-}
-
-/// Things that are made to tell or do something: a plain "a report" is enough of a sentence's end.
-bool is_made_to_tell(std::string_view noun) {
-  static const NameSet all = {"report", "book", "film",    "guide", "charity", "campaign",
-                              "law",    "blog", "website", "app",   "study",   "survey"};
-  return all.contains(noun);
 }
 
 /// The verb in the main clause, or in what was done along with it: "spent a week holding talks".
@@ -96,19 +122,13 @@ bool is_foretold(const Syntax& syntax, std::size_t noun, std::size_t pronoun, st
          !syntax.child(noun, Relation::nummod);
 }
 
-bool says_something_alone(const Syntax& syntax, std::size_t noun) {
-  static const NameSet empty = {"many",    "such", "other", "more",
-                                "certain", "same", "few",   "single"};
-  for (const std::int32_t place : syntax.children(noun)) {
-    const auto at = static_cast<std::size_t>(place);
-    const Relation relation = base_of(syntax.word(at).relation);
-    const bool tells = relation == Relation::amod || relation == Relation::compound ||
-                       (relation == Relation::nummod && syntax.word(noun).xpos == Xpos::nns);
-    if (tells && at < noun && !empty.contains(syntax.form(at)) &&
-        syntax.word(at).xpos != Xpos::jjs && syntax.word(at).xpos != Xpos::jjr)
-      return true;
-  }
-  return is_made_to_tell(syntax.word(noun).lemma);
+/// "the many groups that have helped": which ones they are, the clause does not say.
+bool are_many(const Syntax& syntax, std::size_t noun) {
+  const std::size_t begin = syntax.phrase(noun).begin;
+  for (std::size_t at = begin; at + 1 < noun; ++at)
+    if (syntax.form(at) == "the" && syntax.form(at + 1) == "many")
+      return syntax.word(noun).xpos == Xpos::nns && syntax.agreed(noun);
+  return false;
 }
 
 /// "has developed a technology": that there is now one is news enough.
@@ -162,9 +182,14 @@ bool reaches_end(const Syntax& syntax, std::size_t verb) {
   const std::size_t end = without_marks(syntax, syntax.phrase(verb)).end;
   if (is_sentence_end(syntax, end)) return true;
   const auto second = syntax.child(syntax.root(), Relation::conj);
-  return second && syntax.form(end) == "and" && *second == end + 1 &&
-         syntax.word(end + 1).xpos == Xpos::vbz && syntax.word(verb).xpos == Xpos::vbz &&
-         is_over(time_of(syntax, syntax.root())) &&
+  if (!second || syntax.form(end) != "and" || *second != end + 1) return false;
+  const TimeOfClause time = time_of(syntax, syntax.root());
+  const Xpos next = syntax.word(end + 1).xpos;
+  const auto helper = syntax.child(verb, Relation::aux);
+  const bool tells = next == Xpos::vbz && syntax.word(verb).xpos == Xpos::vbz && is_over(time);
+  const bool done = (next == Xpos::vbd || next == Xpos::vbn) && time == TimeOfClause::present &&
+                    helper && syntax.form(*helper) == "have";  // "are …" and "have made … and sent"
+  return (tells || done) &&
          is_sentence_end(syntax, without_marks(syntax, syntax.phrase(*second)).end);
 }
 
@@ -191,26 +216,22 @@ std::optional<std::vector<RecastPiece>> told_of_new(const Syntax& syntax, std::s
   if (!noun || *noun + 1 != at || syntax.word(*verb).relation != Relation::acl_relcl ||
       !syntax.agreed(at) || syntax.subject(*verb) != at || !plays_at_a_time(syntax, *verb) ||
       (is_vague(syntax.word(*noun).lemma) && syntax.word(*noun).lemma != "person" &&
-       syntax.word(*noun).lemma != "people") ||
+       syntax.word(*noun).lemma != "people" && !are_many(syntax, *noun)) ||
       !reaches_end(syntax, *verb) || may_end_before_and(syntax, *verb) ||
       !is_stated(syntax, *noun) || is_of_no_one_in_particular(syntax, *noun))
     return std::nullopt;
   const bool alone = says_something_alone(syntax, *noun) || is_new_in_the_world(syntax, *noun);
   const bool brought_in =
       alone && is_brought_in(syntax, *noun, *verb) && !is_conditional(syntax, *verb);
-  const bool agreed = (brought_in || is_foretold(syntax, *noun, at, *verb)) && syntax.agreed(*verb);
+  const bool many = are_many(syntax, *noun) && !is_conditional(syntax, *verb);
+  const bool agreed =
+      (brought_in || many || is_foretold(syntax, *noun, at, *verb)) && syntax.agreed(*verb);
   if (!agreed && !(alone && is_to_be_made(syntax, *noun, *verb))) return std::nullopt;
   Mention mention = pointed_at(syntax, *noun);
   if (pronoun == "who" && !mention.plural) mention.pieces.front() = made("the");
   if (!agrees_in_number(syntax, *verb, mention)) return std::nullopt;
   if (const auto named = named_by_subject(syntax, *noun)) mention.pieces = *named;
   return mention.pieces;
-}
-
-Recast two_sentences(const Syntax& syntax, std::size_t at, std::vector<RecastPiece> told) {
-  return {{{copied(syntax, {0, at})}, std::move(told)},
-          "split:that",
-          "What is told of something new is a sentence of its own."};
 }
 
 /// "a report 'A Way Forward' which uses …": the same, without the title that stands between.
@@ -237,132 +258,10 @@ std::optional<Recast> restrictive_at(const Syntax& syntax, std::size_t at, const
   return two_sentences(syntax, at, std::move(*told));
 }
 
-/// Whether the words in front stand as a sentence that says that something is so.
-bool stands_in_front(const Syntax& syntax, std::size_t end, const Setting& setting) {
-  const std::string front = retold(syntax, {copied(syntax, {0, end})});
-  const Syntax read = setting.syntax->read(front);
-  return read.usable() && read.is_whole() && read.size() > 3 && !is_hedged(read, read.root()) &&
-         is_vouched_for(read, read.size() - 2) && !is_of_no_one_in_particular(read, read.size());
-}
-
-/// "… which meant talking to families": that is said of all that stands before.
-std::optional<Recast> event_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
-  static const NameSet means = {"meant", "means"};
-  static const NameSet involves = {"involved", "involves"};
-  const std::string_view verb = syntax.form(at + 1);
-  if (syntax.form(at) != "which" || syntax.word(at + 2).xpos != Xpos::vbg) return std::nullopt;
-  const bool many = syntax.word(at - 1).xpos == Xpos::nns || quoted_title_before(syntax, at);
-  if (!means.contains(verb) && !(involves.contains(verb) && many)) return std::nullopt;
-  auto told = std::vector<RecastPiece>{made("this"), copied(syntax, {at + 1, syntax.size()})};
-  if (syntax.word(at - 1).upos == Upos::adp || !stands_in_front(syntax, at, setting) ||
-      !reads_well(syntax, told, setting))
-    return std::nullopt;
-  return two_sentences(syntax, at, std::move(told));
-}
-
-/// What is in "We feel that …" is said by us all the same.
-bool is_own_view(const Syntax& syntax, std::size_t noun) {
-  static const NameSet verbs = {"feel", "think", "believe", "know"};
-  const std::size_t root = syntax.root();
-  const auto view = syntax.child(root, Relation::ccomp);
-  const auto subject = syntax.subject(root);
-  return view && subject && verbs.contains(syntax.word(root).lemma) &&
-         (syntax.form(*subject) == "we" || syntax.form(*subject) == "i") &&
-         predicate_of(syntax, noun) == *view;
-}
-
-/// "the only letter", "the first house": which one it is depends on the clause.
-bool is_singled_out(const Syntax& syntax, std::size_t noun) {
-  static const NameSet all = {"only",  "first", "last", "next",  "same",  "very",    "second",
-                              "third", "own",   "kind", "other", "exact", "various", "latest"};
-  for (std::size_t at = syntax.phrase(noun).begin; at < noun; ++at)
-    if (all.contains(syntax.form(at)) || syntax.word(at).xpos == Xpos::jjs ||
-        syntax.word(at).xpos == Xpos::rbs)
-      return true;
-  return noun == syntax.root();
-}
-
-/// "the hard question which Josh asked in his blog": the reader knows which, and what was done with
-/// it is one more thing that is so.
-std::optional<Recast> object_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
-  const auto verb = syntax.head(at);
-  if (syntax.form(at) != "which" || !verb) return std::nullopt;
-  const std::size_t thing = syntax.head(*verb).value_or(at);
-  if (thing + 1 != at || syntax.word(*verb).relation != Relation::acl_relcl ||
-      !syntax.agreed(*verb) || !syntax.agreed(at) ||
-      base_of(syntax.word(at).relation) != Relation::obj)
-    return std::nullopt;
-  const auto article = syntax.child(thing, Relation::det);
-  const auto subject = syntax.subject(*verb);
-  const std::size_t end = without_marks(syntax, syntax.phrase(*verb)).end;
-  if (!article || syntax.form(*article) != "the" || !subject ||
-      syntax.phrase(*subject).begin != at + 1 || !syntax.agreed(*subject) ||
-      !is_past_event(syntax, *verb) || is_hedged(syntax, *verb) ||
-      is_vague(syntax.word(thing).lemma) || is_singled_out(syntax, thing) ||
-      syntax.child(thing, Relation::nummod) || !says_something_alone(syntax, thing) ||
-      !is_sentence_end(syntax, end) || *verb + 3 > end || syntax.word(end - 1).upos == Upos::adp ||
-      !(is_vouched_for(syntax, thing) || is_own_view(syntax, thing)) ||
-      is_of_no_one_in_particular(syntax, thing))
-    return std::nullopt;
-  for (const Relation relation :
-       {Relation::ccomp, Relation::xcomp, Relation::iobj, Relation::conj, Relation::compound_prt})
-    if (syntax.child(*verb, relation)) return std::nullopt;
-  auto told =
-      joined_pieces({copied(syntax, {at + 1, *verb + 1})}, pointed_at(syntax, thing).pieces);
-  told.push_back(copied(syntax, {*verb + 1, syntax.size()}));
-  if (!reads_well(syntax, told, setting) ||
-      !reads_whole(syntax, {copied(syntax, {0, at})}, setting))
-    return std::nullopt;
-  return two_sentences(syntax, at, std::move(told));
-}
-
-/// Where "and which we …" begins behind a word.
-std::optional<std::size_t> second_clause(const Syntax& syntax, std::size_t from) {
-  for (std::size_t at = from + 3; at + 4 < syntax.size(); ++at)
-    if (syntax.form(at) == "and" && syntax.form(at + 1) == "which")
-      return is_subject_pronoun(syntax.form(at + 2)) ? std::optional(at) : std::nullopt;
-  return std::nullopt;
-}
-
-/// Behind the verb that follows a pronoun: "we are sharing".
-std::size_t behind_verb(const Syntax& syntax, std::size_t pronoun) {
-  std::size_t at = pronoun + 1;
-  while (at < syntax.size() &&
-         (syntax.word(at).upos == Upos::aux || syntax.word(at).upos == Upos::adv))
-    ++at;
-  return at < syntax.size() && syntax.word(at).upos == Upos::verb ? at + 1 : pronoun;
-}
-
-/// "an update which draws on … and which we are sharing with …"
-std::optional<Recast> two_at(const Syntax& syntax, std::size_t at, const Setting& setting) {
-  const auto next = second_clause(syntax, at);
-  const auto object = syntax.child(syntax.root(), Relation::obj);
-  if (syntax.form(at) != "which" || !next || !object || *object > at ||
-      syntax.word(*object).xpos != Xpos::nn)
-    return std::nullopt;
-  const auto article = syntax.child(*object, Relation::det);
-  const std::string_view one = article ? syntax.form(*article) : std::string_view();
-  const std::size_t behind = behind_verb(syntax, *next + 2);
-  const bool news = !article && syntax.word(*object).lemma == "news";
-  if ((one != "a" && one != "an" && !news) || syntax.word(at - 1).upos == Upos::adp ||
-      behind == *next + 2 || behind >= syntax.size() || syntax.word(behind).upos != Upos::adp)
-    return std::nullopt;
-  const std::vector<RecastPiece> first = {made("this"), copied(syntax, {at + 1, *next})};
-  const std::vector<RecastPiece> second = {copied(syntax, {*next + 2, behind}), made("it"),
-                                           copied(syntax, {behind, syntax.size()})};
-  if (!stands_in_front(syntax, at, setting) || !reads_well(syntax, first, setting) ||
-      !reads_well(syntax, second, setting))
-    return std::nullopt;
-  Recast plan = two_sentences(syntax, at, first);
-  plan.sentences.push_back(second);
-  return plan;
-}
-
 std::optional<Recast> restrictive_recast(const Syntax& syntax, const Draft& /*draft*/,
                                          const Setting& setting) {
   for (std::size_t at = 4; at + 3 < syntax.size(); ++at)
-    for (const auto find : {two_at, event_at, restrictive_at, object_at})
-      if (auto plan = find(syntax, at, setting)) return plan;
+    if (auto plan = restrictive_at(syntax, at, setting)) return plan;
   return std::nullopt;
 }
 

@@ -64,9 +64,35 @@ std::string copula(const Syntax& syntax, std::size_t noun, TimeOfClause time) {
   return {};
 }
 
+/// "In a month which saw a new park, we …" → "This month saw a new park. We …"
+std::optional<Recast> time_recast(const Syntax& syntax, const Setting& setting) {
+  static const NameSet times = {"month", "year", "week", "day", "season", "decade", "term"};
+  constexpr std::size_t pronoun = 3;
+  const bool opens = syntax.form(0) == "in" && syntax.form(1) == "a" &&
+                     times.contains(syntax.form(2)) &&
+                     (syntax.form(pronoun) == "which" || syntax.form(pronoun) == "that");
+  if (!opens) return std::nullopt;
+  for (std::size_t comma = pronoun + 3; comma + 3 < syntax.size(); ++comma) {
+    if (!is_comma(syntax, comma)) continue;
+    const RecastPiece main = copied(syntax, {comma + 1, syntax.size()});
+    const std::string rest = retold(syntax, {main});
+    const Syntax read = setting.syntax->read(rest);
+    if (!read.usable() || !read.is_whole() || !reads_well(syntax, {main}, setting)) continue;
+    const TimeOfClause time = time_of(read, read.root());
+    const bool now = time == TimeOfClause::present || time == TimeOfClause::perfect;
+    const Pieces told = {made(now ? "this" : "that"), copied(syntax, {2, pronoun}),
+                         copied(syntax, {pronoun + 1, comma})};
+    if (time == TimeOfClause::unknown || !reads_well(syntax, told, setting)) return std::nullopt;
+    return Recast{{told, {main}},
+                  "split:with-front",
+                  "What the sentence sets the scene with is a sentence of its own."};
+  }
+  return std::nullopt;
+}
+
 std::optional<Recast> with_recast(const Syntax& syntax, const Draft& /*draft*/,
                                   const Setting& setting) {
-  if (syntax.form(0) != "with") return std::nullopt;
+  if (syntax.form(0) != "with") return time_recast(syntax, setting);
   std::size_t comma = 1;
   while (comma < syntax.size() && !is_comma(syntax, comma)) ++comma;
   if (comma > most_words_in_front || comma + 3 > syntax.size()) return std::nullopt;

@@ -161,6 +161,13 @@ bool leads_on(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
          pieces.back().copied.end >= end_without(written, is_joining_mark);
 }
 
+/// "… people. https://example.org": no mark follows an address.
+bool ends_with_address(std::string_view written) {
+  const std::size_t space = written.rfind(' ');
+  return written.substr(space == std::string_view::npos ? 0 : space + 1).find("://") !=
+         std::string_view::npos;
+}
+
 /// One sentence of the plan; empty where there is nothing in it.
 Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   Text text;
@@ -191,7 +198,8 @@ Text text_of(const std::vector<RecastPiece>& pieces, const Guarded& sentence) {
   }
   const std::string_view written = text.utf8;
   const std::size_t unquoted = end_without(written, is_closing_quote);
-  if (end_without(written.substr(0, unquoted), is_closing_mark) == unquoted)
+  if (end_without(written.substr(0, unquoted), is_closing_mark) == unquoted &&
+      !ends_with_address(written))
     close_with_full_stop(text);
   return text;
 }

@@ -60,8 +60,9 @@ Drafts split_claims(Drafts drafts,
                     const Setting& setting);  ///< says that A and that B → says that A. … also …
 Drafts split_causes(Drafts drafts,
                     const Setting& setting);  ///< … because of rain → … . This is because of rain
-Drafts split_sources(Drafts drafts,
-                     const Setting& setting);  ///< …, according to Ann → … . This is according to Ann
+Drafts split_sources(
+    Drafts drafts,
+    const Setting& setting);  ///< …, according to Ann → … . This is according to Ann
 Drafts split_pairs(Drafts drafts,
                    const Setting& setting);  ///< Not only can I …, but … → I can … . …
 Drafts split_clauses(Drafts drafts, const Setting& setting);  ///< …, but she … → … . But she …
@@ -75,6 +76,8 @@ Drafts split_titles(Drafts drafts,
                     const Setting& setting);  ///< 'Ideas' where we … → 'Ideas'. This is where we …
 Drafts split_relatives(Drafts drafts,
                        const Setting& setting);  ///< Ann, who led it, … → … . Ann led it.
+Drafts split_afterthoughts(Drafts drafts,
+                           const Setting& setting);  ///< … in a way that helped. → … . This helped.
 Drafts split_restrictives(Drafts drafts,
                           const Setting& setting);  ///< a new home that … → a new home. This home …
 Drafts split_reduced(Drafts drafts,

@@ -1,6 +1,7 @@
 #include "young/syntax.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "language/function_words.hpp"
 #include "text/utf8.hpp"
@@ -89,6 +90,31 @@ std::string with_names_as_words(std::string_view sentence, const NameSet& names)
   return masked;
 }
 
+/// A first name that taggers know, by its letters.
+std::string_view familiar_name(std::size_t letters) {
+  constexpr std::array<std::string_view, 7> all = {"Tom",     "John",     "James",    "George",
+                                                   "Michael", "Margaret", "Elizabeth"};
+  const auto* const found = std::find_if(
+      all.begin(), all.end(), [&](std::string_view name) { return name.size() == letters; });
+  return found == all.end() ? std::string_view() : *found;
+}
+
+/// "Josh shared it": a capital says nothing at the start of a sentence. The sentence with a name of
+/// as many letters in place of the one that it begins with; empty where it begins with none.
+std::string with_familiar_name(std::string_view sentence, const NameSet& names) {
+  const std::vector<Lexeme> tokens = lexemes(sentence);
+  if (tokens.size() < 3 || tokens[0].kind != LexemeKind::word) return {};
+  const std::string_view name = slice(sentence, tokens[0].span);
+  const std::string_view familiar = familiar_name(name.size());
+  const bool one = tokens[1].kind == LexemeKind::word && !name.ends_with('s') &&
+                   tokens[1].span.begin > tokens[0].span.end;
+  if (!one || familiar.empty() || !starts_with_capital(name) || is_initialism(name) ||
+      !names.contains(tokens[0].folded))
+    return {};
+  std::string with(sentence);
+  return with.replace(tokens[0].span.begin, familiar.size(), familiar);
+}
+
 }  // namespace
 
 Syntax::Syntax(std::string_view sentence, std::shared_ptr<const Analysis> analysis)
@@ -140,16 +166,17 @@ std::size_t Syntax::count_words(WordRange words) const {
 }
 
 std::optional<std::size_t> Syntax::subject(std::size_t predicate) const {
-  for (const Relation relation : {Relation::nsubj, Relation::csubj, Relation::expl})
+  for (const Relation relation : {Relation::nsubj, Relation::expl, Relation::csubj})
     if (const auto found = child(predicate, relation)) return found;
   return std::nullopt;
 }
 
 bool Syntax::is_finite(std::size_t predicate) const {
+  std::size_t first = predicate;  // "it's been": either may stand in front of the other
   for (const Relation relation : {Relation::aux, Relation::cop})
-    if (const auto found = child(predicate, relation))
-      return word(*found).features.verb_form == VerbForm::finite || word(*found).xpos == Xpos::md;
-  return word(predicate).features.verb_form == VerbForm::finite;
+    if (const auto found = child(predicate, relation)) first = std::min(first, *found);
+  return word(first).features.verb_form == VerbForm::finite ||
+         (first != predicate && word(first).xpos == Xpos::md);
 }
 
 bool Syntax::tells_what(std::size_t first) const {
@@ -171,6 +198,16 @@ bool Syntax::hangs_on_another() const {
   const Word& opener = word(first);
   const bool asks = opener.xpos == Xpos::wrb || opener.xpos == Xpos::wdt ||
                     opener.xpos == Xpos::wp || opener.xpos == Xpos::wp_possessive;
+  // "Since March 2013, they have …": a time, whatever the parsers take it for.
+  if (form(first) == "since" && starts_with_capital(written(first + 1))) {
+    const auto doer = subject(root());
+    std::size_t comma = first + 1;
+    while (comma < size() && form(comma) != ",") ++comma;
+    bool verbal = false;
+    for (std::size_t at = first + 1; at < comma; ++at)
+      verbal = verbal || word(at).upos == Upos::verb || word(at).upos == Upos::aux;
+    if (doer && *doer > comma && !verbal) return false;
+  }
   const bool of_root = opener.head == static_cast<std::int32_t>(root());
   return of_root && ((asks && form(size() - 1) != "?" && !tells_what(first)) ||
                      opener.relation == Relation::mark);
@@ -195,8 +232,14 @@ Syntax SyntaxReader::read(std::string_view sentence) {
   const auto found = known_.find(std::string(sentence));
   if (found != known_.end()) return {sentence, found->second};
   if (known_.size() >= most_remembered) known_.clear();
-  auto analysis =
-      std::make_shared<const Analysis>(analyzer_->analyse(with_names_as_words(sentence, *names_)));
+  const std::string masked = with_names_as_words(sentence, *names_);
+  auto analysis = std::make_shared<const Analysis>(analyzer_->analyse(masked));
+  if (const std::string familiar = with_familiar_name(masked, *names_); !familiar.empty()) {
+    if (!Syntax(sentence, analysis).is_whole()) {
+      auto again = std::make_shared<const Analysis>(analyzer_->analyse(familiar));
+      if (Syntax(sentence, again).is_whole()) analysis = std::move(again);
+    }
+  }
   known_.emplace(sentence, analysis);
   return {sentence, std::move(analysis)};
 }

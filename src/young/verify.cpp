@@ -113,7 +113,7 @@ bool holds_together(std::string_view word) {
   static const NameSet all = {"also",    "because",  "did",  "do",    "does",   "example",
                               "happen",  "happens",  "then", "these", "they",   "this",
                               "those",   "made",     "make", "means", "reason", "happened",
-                              "include", "included", "such", "not",   "only"};
+                              "include", "included", "such", "not",   "only",   "including"};
   return is_function_word(word) || is_subject_pronoun(word) || all.contains(word);
 }
 
@@ -160,6 +160,7 @@ std::string split_difference(const Draft& before, const Drafts& after,
       return fmt::format("The word \"{}\" would be made up.", word);
     Counts gone = words_of(split.before);
     if (split.before.find("as well as") != std::string::npos) gone.erase("well");
+    if (split.before.find("in a way") != std::string::npos) gone.erase("way");
     if (const std::string word = stranger(gone, is, inflection); !word.empty())
       return fmt::format("The word \"{}\" would be lost.", word);
   }

@@ -47,6 +47,15 @@ TEST_CASE("a post needs no article, and what is over was so") {
   });
 }
 
+TEST_CASE("how old somebody is, or was, is told by itself") {
+  check_all({
+      {"The case of Anna Hill, a 16 month old killed by her own uncle in that year, means we are "
+       "asking again what can be done.",
+       "The case of Anna Hill means we are asking again what can be done. Anna Hill was a 16 month "
+       "old killed by her own uncle in that year."},
+  });
+}
+
 TEST_CASE("a description stays where it may be a list, or may no longer be so") {
   check_left_alone({
       "Anna Hill, a teacher from Leeds, and her sister run a small school in the north of the "

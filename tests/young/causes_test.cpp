@@ -25,6 +25,19 @@ TEST_CASE("what something was done for becomes a sentence") {
         "about the new plan for schools."}});
 }
 
+TEST_CASE("what somebody had the chance to do, and what for, are two sentences") {
+  check_all({
+      {"I was glad to have the chance to travel to Leeds at the start of the month to meet with "
+       "the team from the new school.",
+       "I was glad to have the chance to travel to Leeds at the start of the month. This was to "
+       "meet with the team from the new school."},
+      {"They have had to make long trips to the next big town to get cash and the people of the "
+       "town say they cannot.",
+       "They have had to make long trips to the next big town to get cash. The people of the town "
+       "say they cannot."},
+  });
+}
+
 TEST_CASE("a reason for what was not so, or may be so, stays where it is") {
   check_left_alone({
       "The school in the north of the town was not closed because of the heavy rain in May.",

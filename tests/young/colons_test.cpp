@@ -36,6 +36,15 @@ TEST_CASE("a list, a question or what somebody says stays behind its colon") {
   });
 }
 
+TEST_CASE("things behind a colon are named where a place stands between") {
+  check_all(
+      {{"It has given us a chance to talk about some of the most important matters in this "
+        "review: stigma, kinship, freedom & duty and local, regional, national.",
+        "It has given us a chance to talk about some of the most important matters in this "
+        "review. These matters are stigma, kinship, freedom & duty and local, regional, "
+        "national."}});
+}
+
 TEST_CASE("two things behind a colon are named in a sentence of their own") {
   check_all({{"In the north of the country the firm sells two cars: the Gallant and the Advent.",
               "In the north of the country the firm sells two cars. These cars are the Gallant and "

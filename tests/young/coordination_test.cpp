@@ -64,6 +64,21 @@ TEST_CASE("a clause that says what did something, or whether, becomes a sentence
   });
 }
 
+TEST_CASE("a verb with its particle, or a pair that is closed, ends a clause") {
+  check_all({
+      {"Then the power of the small ship will run out and it will drift to the edge of the lake.",
+       "Then the power of the small ship will run out. It will drift to the edge of the lake."},
+      {"The driver knows the place, both from the map and from the road, but this is not told to "
+       "anyone on the bus.",
+       "The driver knows the place, both from the map and from the road. But this is not told to "
+       "anyone on the bus."},
+      {"In the end she met the other team and, since March 2013, they have been going to the same "
+       "talks.",
+       "In the end she met the other team. Since March 2013, they have been going to the same "
+       "talks."},
+  });
+}
+
 TEST_CASE("a clause that what stands before it may reach into is left alone") {
   check_left_alone({
       "If the plan was made by the team in the spring, and it was printed in June, all is well.",

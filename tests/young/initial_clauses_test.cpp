@@ -75,7 +75,11 @@ TEST_CASE("what came before something else is told first") {
       {{"Before the shop in the town closed its doors I met Ann and the team at the new "
         "school.",
         "I met Ann and the team at the new school. This was before the shop in the town closed "
-        "its doors."}});
+        "its doors."},
+       {"Before the long wet winter of that year we went to see Ann and the team at the new "
+        "school.",
+        "We went to see Ann and the team at the new school. This was before the long wet winter of "
+        "that year."}});
   check_left_alone({
       "Before the shop in the town opens its doors, we meet Ann and the team at the school.",
       "Before the shop in the town closed its doors, it had sold a lot of books to the school.",

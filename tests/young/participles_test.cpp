@@ -72,6 +72,23 @@ TEST_CASE("examples become a sentence that names what they are examples of") {
   });
 }
 
+TEST_CASE("where some of it came from is a sentence") {
+  check_all({
+      {"The talks add to the large number of letters we have read in the year including through "
+       "work with schools and care homes in the north.",
+       "The talks add to the large number of letters we have read in the year. Some of this was "
+       "through work with schools and care homes in the north."},
+      {"The team looked at a lot of new numbers last year, including from the schools in the north "
+       "of the country.",
+       "The team looked at a lot of new numbers last year. Some of this was from the schools in "
+       "the north of the country."},
+  });
+  check_left_alone({
+      "The team may look at a lot of new numbers this year, including from schools in the north.",
+      "The smoke could be seen for many miles on that day, including in the towns in the north.",
+  });
+}
+
 TEST_CASE("examples stay where it is not certain what they are examples of") {
   check_left_alone({
       "The team did not visit any schools in the spring, including the two in Leeds and York.",

@@ -122,6 +122,23 @@ TEST_CASE("a title does not stand between a thing and what is told of it") {
   });
 }
 
+TEST_CASE("what many have done does not say which of them are meant") {
+  check_all({
+      {"We are grateful to the many groups that have set up events for the review in every part of "
+       "the country.",
+       "We are grateful to the many groups. These groups have set up events for the review in "
+       "every part of the country."},
+      {"We are grateful to the many groups that have set up events on things that matter to us and "
+       "opened them to all the people in the town.",
+       "We are grateful to the many groups. These groups have set up events on things that matter "
+       "to us. These groups have opened them to all the people in the town."},
+  });
+  check_left_alone({
+      "We are grateful to the groups that have set up events for the review in the whole country.",
+      "We would be grateful to the many groups that could set up events for us in the country.",
+  });
+}
+
 TEST_CASE("what somebody did with a thing that is known is told by itself") {
   check_all({
       {"We looked again at the long report which the council wrote in the spring of last year.",

@@ -29,7 +29,14 @@ TEST_CASE("who says so stays where more comes behind it, and beside what is quot
       "in "
       "Leeds.",
       "The number of children in cold homes has gone up again in this town this year, she said.",
-      "The number of children in cold homes has gone up but, according to the charity, it will be "
-      "down soon.",
+  });
+}
+
+TEST_CASE("who says so goes with its own clause") {
+  check_all({
+      {"The number of children in cold homes has gone up but, according to the charity, it will be "
+       "down soon.",
+       "The number of children in cold homes has gone up. But according to the charity, it will be "
+       "down soon."},
   });
 }

@@ -90,6 +90,20 @@ TEST_CASE("two that are seen doing something stay in one sentence") {
        "spring."});
 }
 
+TEST_CASE("a comma alone does not keep two sentences together") {
+  check_all({
+      {"So much has been done since the start of the year, it's hard to put it all in one letter.",
+       "So much has been done since the start of the year. It's hard to put it all in one letter."},
+      {"Also from the school - we've talked about the garden a few times in class, this short film "
+       "tells you about the children.",
+       "Also from the school - we've talked about the garden a few times in class. This short film "
+       "tells you about the children."},
+  });
+  check_left_alone(
+      {"So much has been done since the start of the year that it is hard to put it "
+       "in one letter."});
+}
+
 TEST_CASE("a capital behind a comma begins a new sentence") {
   check_all(
       {{"This month there have been many groups with reports and events in the north, The team "
@@ -106,6 +120,7 @@ TEST_CASE("where something is done becomes a sentence behind a dash") {
         "together for a year."},
        {"Ann talks about the new garden project – where young people have worked together with the "
         "team for a year.",
-        "Ann talks about the new garden project. In this project, young people have worked together "
+        "Ann talks about the new garden project. In this project, young people have worked "
+        "together "
         "with the team for a year."}});
 }

@@ -17,6 +17,19 @@ TEST_CASE("what a sentence sets the scene with is a sentence") {
   });
 }
 
+TEST_CASE("the month or the year that something fell in is told first") {
+  check_all({
+      {"In a month which saw the old school open its doors again, it has been good to hear what "
+       "the children of the town can do.",
+       "This month saw the old school open its doors again. It has been good to hear what the "
+       "children of the town can do."},
+      {"In a year that saw three new schools in the north, the council closed the old hall at the "
+       "edge of the town.",
+       "That year saw three new schools in the north. The council closed the old hall at the edge "
+       "of the town."},
+  });
+}
+
 TEST_CASE("who or what somebody is with stays with them") {
   check_left_alone({
       "With her brother, she went to the school at the edge of the town to look for the lost dog.",
