@@ -143,14 +143,20 @@ bool hangs_on_what_came_of_it(const Syntax& syntax, std::size_t verb) {
   if (!done || syntax.word(verb).relation != Relation::advcl || *done > verb ||
       !is_done_for_something(syntax.word(*done).lemma))
     return false;
-  for (std::size_t at = *done + 1; at + 1 < verb; ++at)
-    if (is_verbal(syntax, at) && syntax.word(at).relation != Relation::amod) return false;
+  for (std::size_t at = *done + 1; at + 1 < verb; ++at) {
+    const Upos before = syntax.word(syntax.head(at).value_or(at)).upos;
+    const bool describes = syntax.word(at).relation == Relation::amod ||
+                           (syntax.word(at).relation == Relation::conj && before == Upos::adj);
+    if (is_verbal(syntax, at) && !describes) return false;
+  }
   std::size_t top = *done;
   for (std::size_t steps = 0; steps < syntax.size() && top != syntax.root(); ++steps) {
     const Relation relation = base_of(syntax.word(top).relation);
     const std::size_t head = *syntax.head(top);
     const bool chance = relation == Relation::acl && chances.contains(syntax.word(head).lemma);
-    const bool goes_on = relation == Relation::xcomp || relation == Relation::advcl ||
+    const bool meant = relation == Relation::ccomp && syntax.word(top).xpos == Xpos::vbg &&
+                       syntax.word(head).lemma == "mean";
+    const bool goes_on = meant || relation == Relation::xcomp || relation == Relation::advcl ||
                          (relation == Relation::obj && chances.contains(syntax.word(top).lemma));
     if ((!chance && !goes_on) || !syntax.agreed(*done)) return false;
     top = head;
@@ -180,10 +186,10 @@ std::optional<Recast> purpose_at(const Syntax& syntax, std::size_t to, const Set
     if (syntax.word(at).relation == Relation::conj && syntax.is_finite(at)) return std::nullopt;
   const PartReading front(syntax, {0, to}, *setting.syntax);
   const Syntax& left = front.syntax();
-  if (!stands_alone(left) || is_negative(left) || may_report(left) ||
+  if (!stands_alone(left) || is_negative(left) || (plain && may_report(left)) ||
       has_modal(left, left.root()) || is_of_no_one_in_particular(left, left.size()) ||
-      reach_of(syntax, to).pair || reach_of(syntax, to).clause || ends_inside_claim(left) ||
-      has_open_clause(left))
+      reach_of(syntax, to).pair || (plain && reach_of(syntax, to).clause) ||
+      ends_inside_claim(left) || has_open_clause(left))
     return std::nullopt;
   const std::string_view copula = copula_of(left);
   if (copula.empty()) return std::nullopt;

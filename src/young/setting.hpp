@@ -76,6 +76,8 @@ Drafts split_titles(Drafts drafts,
                     const Setting& setting);  ///< 'Ideas' where we … → 'Ideas'. This is where we …
 Drafts split_relatives(Drafts drafts,
                        const Setting& setting);  ///< Ann, who led it, … → … . Ann led it.
+Drafts split_thanks(Drafts drafts,
+                    const Setting& setting);  ///< Thanks to Ann, the … who … → … . Ann …
 Drafts split_afterthoughts(Drafts drafts,
                            const Setting& setting);  ///< … in a way that helped. → … . This helped.
 Drafts split_restrictives(Drafts drafts,

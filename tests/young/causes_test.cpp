@@ -31,6 +31,11 @@ TEST_CASE("what somebody had the chance to do, and what for, are two sentences")
        "the team from the new school.",
        "I was glad to have the chance to travel to Leeds at the start of the month. This was to "
        "meet with the team from the new school."},
+      {"The plan means bringing people with a wide mix of skills together to talk in front of a "
+       "crowd in a hall.",
+       "The plan means bringing people with a wide mix of skills together. This is to talk in "
+       "front "
+       "of a crowd in a hall."},
       {"They have had to make long trips to the next big town to get cash and the people of the "
        "town say they cannot.",
        "They have had to make long trips to the next big town to get cash. The people of the town "
