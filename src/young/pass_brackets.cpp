@@ -256,6 +256,13 @@ std::optional<Pieces> everyone_in(const Syntax& whole, const Syntax& rest, const
   return Pieces{copied(whole, {who, who + 1}), made("means"), words};
 }
 
+/// "Ann Hill (the radio), Bob Lee (the telephone)": what each is known for, not what each is.
+bool lists_with_brackets(const Syntax& whole) {
+  std::size_t found = 0;
+  for (std::size_t at = 0; at < whole.size(); ++at) found += whole.form(at) == "(" ? 1 : 0;
+  return found > 1;
+}
+
 /// What the inset tells, as a sentence; none where it is neither clause nor description nor
 /// examples.
 std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Setting& setting) {
@@ -276,6 +283,7 @@ std::optional<Pieces> told_by(const Syntax& whole, const Inset& inset, const Set
     return noun ? clause_with_noun(parts) : std::nullopt;
   }
   if (!noun) return std::nullopt;
+  if (lists_with_brackets(whole)) return std::nullopt;
   for (auto told : {relative_in(parts), birth_in(parts), other_name_in(parts),
                     description_of(rest, inset.open, inner, whole.bytes(inset.words())),
                     meaning_in(parts), examples_in(parts, setting)})

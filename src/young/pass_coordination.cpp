@@ -188,9 +188,10 @@ bool is_complete(const Syntax& syntax, const Conjunct& conjunct) {
 /// no verb, or not the last.
 bool has_verb_behind(const Syntax& syntax, const Conjunct& conjunct) {
   for (std::size_t at = conjunct.predicate + 1; at < conjunct.words.end; ++at) {
-    const Relation relation = base_of(syntax.word(at).relation);
-    const bool under = relation == Relation::acl || relation == Relation::advcl ||
-                       relation == Relation::aux || relation == Relation::cop;
+    Relation relation = base_of(syntax.word(at).relation);
+    const bool helps = relation == Relation::aux || relation == Relation::cop;
+    if (helps && syntax.head(at)) relation = base_of(syntax.word(*syntax.head(at)).relation);
+    const bool under = relation == Relation::acl || relation == Relation::advcl;
     if (syntax.word(at).features.verb_form == VerbForm::finite && !under) return true;
   }
   return false;

@@ -241,7 +241,9 @@ bool is_splice(const Sides& sides) {
   const bool late = begin > 0 && !fronts.contains(left.form(begin - 1));
   if (subject && ((late && !anew) || is_attribution(left.form(left.root())))) return false;
   for (std::size_t at = 1; at < left.size(); ++at)
-    if (is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) return false;
+    if ((is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) ||
+        (left.form(at) == "is" && left.form(at + 1) == "more"))  // "what is more, there were …"
+      return false;
   return true;
 }
 

@@ -92,6 +92,12 @@ TEST_CASE("what stands between two dashes stays where it is no sentence") {
   });
 }
 
+TEST_CASE("what each of several is known for stays in its brackets") {
+  check_left_alone(
+      {"So the girl is at last in the list of makers with Ann Hill (the radio), Sir Bob "
+       "Lee (the jet engine) and Tim Gray (the World Wide Web)."});
+}
+
 TEST_CASE("what is told of a wage is not told of an hour") {
   check_left_alone(
       {"The wages of the people in the shop are low plus an extra £2.50 an hour (which "

@@ -64,6 +64,13 @@ TEST_CASE("a clause that says what did something, or whether, becomes a sentence
   });
 }
 
+TEST_CASE("rising prices are no second thing that somebody does") {
+  check_left_alone({
+      "The growing town is also pushing up demand for bread and rising costs at home have put the "
+      "bread out of reach of the poor.",
+  });
+}
+
 TEST_CASE("a verb with its particle, or a pair that is closed, ends a clause") {
   check_all({
       {"Then the power of the small ship will run out and it will drift to the edge of the lake.",

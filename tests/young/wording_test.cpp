@@ -73,6 +73,31 @@ TEST_CASE("a count of hours, years or miles is in digits") {
                     "It stood for three hundred years.", "He said: “It took two weeks.”"});
 }
 
+TEST_CASE("the inside of a thing keeps its of") {
+  check_left_alone({"The air is not the same between the inside of the plane and the outside."});
+  check_all({{"It was warm inside of the tent.", "It was warm inside the tent."}});
+}
+
+TEST_CASE("a plainer word is used only in its own sense") {
+  check_left_alone({
+      "It was very strong, and the speed was amazing.",
+      "They sold lumps of the stone within a few hours of the impact.",
+      "Water evaporates from the sea and comes down as rain.",
+      "The ship knows its location from the stars.",
+      "In part, the message said that the sea is full of plastic.",
+      "The insects of the country are declining as fast as its birds.",
+      "The roads would deteriorate further if more people came.",
+      "That is what has become known as the big house.",
+      "The ways in which children talk to each other are not the same as before.",
+  });
+  check_all({
+      {"The stone broke a pot containing her few plants.",
+       "The stone broke a pot with her few plants."},
+      {"Illness made him withdraw from the race.", "Illness made him withdraw from the race."},
+      {"Illness made him withdraw from politics.", "Illness made him pull out of politics."},
+  });
+}
+
 TEST_CASE("half of a word with a hyphen, and an owner, keep their words") {
   check_left_alone({
       "The scientists found the individuals' names.",
@@ -113,7 +138,7 @@ TEST_CASE("a picture in words that may be meant as it is stays") {
       "Sound the alarm if you see a fire.",
       "Never raise your voice at a child.",
   });
-  check_all({{"You can lend a helping hand to people in need.", "You can help people in need."},
-             {"He stuck to his guns about the plan.",
-              "He refused to change his mind about the plan."}});
+  check_all(
+      {{"You can lend a helping hand to people in need.", "You can help people in need."},
+       {"He stuck to his guns about the plan.", "He refused to change his mind about the plan."}});
 }
