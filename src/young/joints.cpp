@@ -41,6 +41,18 @@ bool stands_aside(const Syntax& right, std::size_t at) {
          right.word(begin - 1).upos == Upos::punct;
 }
 
+/// "claims that", "one fear is that": what somebody says or thinks follows.
+bool follows_claim(const Syntax& left, std::size_t that) {
+  static const NameSet claims = {"claim",   "claims",    "fear",       "fears",      "view",
+                                 "belief",  "argument",  "arguments",  "allegation", "allegations",
+                                 "warning", "warnings",  "hope",       "hopes",      "suggestion",
+                                 "idea",    "complaint", "complaints", "accusation", "rumour"};
+  if (left.form(that - 1) == "is" || left.form(that - 1) == "was") return true;
+  for (std::size_t at = that; at-- > 0 && !is_verbal(left, at) && !is_comma(left, at);)
+    if (claims.contains(left.form(at))) return true;  // "claims from the owners that"
+  return false;
+}
+
 }  // namespace
 
 std::optional<SentenceJoint> joint_at(const Syntax& syntax, std::size_t at) {
@@ -123,7 +135,9 @@ bool ends_inside_claim(const Syntax& left) {
     const bool claim = relation == Relation::ccomp || relation == Relation::parataxis ||
                        (relation == Relation::csubj && at > left.root());
     if (claim && left.is_finite(at)) return true;
-    if (relation == Relation::mark && at > left.root() && left.form(at) == "that") return true;
+    if (left.form(at) == "that" && at > 0 &&
+        ((relation == Relation::mark && at > left.root()) || follows_claim(left, at)))
+      return true;
     if (sets_a_condition(left.form(at))) return true;
     if (left.form(at) == "why" || left.form(at) == "how") return true;
   }
@@ -135,11 +149,26 @@ bool ends_in_the_middle(const Syntax& left) {
   const Word& word = left.word(left.size() - 1);
   if (word.xpos == Xpos::rp) return false;  // "it will run out"
   const Upos last = word.upos;
+  const Upos before = left.size() > 1 ? left.word(left.size() - 2).upos : last;
+  const bool open = last == Upos::adj && before == Upos::adp &&  // "in tropical"
+                    base_of(word.relation) != Relation::obl;
+  const bool doing = word.xpos == Xpos::vbg && before == Upos::sconj;  // "because selling"
+  if (open || doing) return true;
   return doers.contains(left.form(left.size() - 1)) || last == Upos::adp || last == Upos::det ||
          last == Upos::aux || last == Upos::sconj || last == Upos::cconj || last == Upos::part;
 }
 
+/// "even the south, he said": who says so stands behind what is said.
+bool ends_with_teller(const Syntax& right) {
+  const std::size_t root = right.root();
+  const auto subject = right.subject(root);
+  if (!subject || !is_attribution(right.form(root))) return false;
+  const std::size_t begin = right.phrase(*subject).begin;
+  return begin > 0 && is_comma(right, begin - 1) && root + 2 >= right.size();
+}
+
 bool ties_both(const Syntax& right) {
+  if (ends_with_teller(right)) return true;
   static const NameSet all = {"respectively", "either", "vice", "according", "neither", "nor"};
   for (std::size_t at = 0; at < right.size(); ++at) {
     const std::string_view word = right.form(at);

@@ -158,12 +158,35 @@ bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Side
   return has_inner_clause(sides.left) || has_open_past(sides.right);
 }
 
+/// "so small that it has no shop and there is no bus": what comes of it goes on.
+bool is_so_that(const Syntax& left) {
+  constexpr std::size_t farthest = 5;
+  for (std::size_t at = 0; at < left.size(); ++at)
+    if (left.form(at) == "so")
+      for (std::size_t next = at + 2; next < at + farthest && next < left.size(); ++next)
+        if (left.form(next) == "that") return true;
+  return false;
+}
+
+/// "days when the nights are long, the birds gone, and the roads are wet"
+bool lists_times(const Syntax& left, const SentenceJoint& joint) {
+  if (!joint.comma) return false;
+  bool times = false;
+  for (std::size_t at = 1; at < left.size(); ++at) {
+    times = times || left.form(at) == "when" || left.form(at) == "where";
+    if (times && is_comma(left, at)) return true;
+  }
+  return false;
+}
+
 /// "the more it rains, the more …", "so much rain that", "Go there and you will see".
 bool is_one_thought(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   static const NameSet pairs = {"not only", "no sooner"};
   static const NameSet measures = {"the more", "so much", "so many", "so few", "so little"};
   for (std::size_t at = 0; at < sides.left.size(); ++at)
     if (sides.left.form(at) == "respectively") return true;
+  if (joint.word == "and" && (is_so_that(sides.left) || lists_times(sides.left, joint)))
+    return true;
   const std::size_t first = syntax.word(0).upos == Upos::punct ? 1 : 0;
   const std::string opener =
       std::string(syntax.form(first)) + " " + std::string(syntax.form(first + 1));
@@ -226,6 +249,19 @@ bool is_splice_of_noun(const Sides& sides) {
   return subject.begin == 0;
 }
 
+bool is_joining_word(const Syntax& syntax, std::size_t at) {
+  const Upos kind = syntax.word(at).upos;
+  return kind == Upos::cconj || kind == Upos::sconj || syntax.form(at) == "while";
+}
+
+/// "The storm In fact, it was": a heading that has run into the words behind it.
+bool opens_behind_heading(const Syntax& left, std::size_t at) {
+  static const NameSet openers = {"in", "to",       "for",    "after",   "ever",  "when", "if",
+                                  "as", "since",    "while",  "because", "with",  "by",   "on",
+                                  "at", "although", "during", "before",  "until", "once"};
+  return starts_with_capital(left.written(at)) && openers.contains(left.form(at));
+}
+
 /// "Thank you for coming, I hope you liked it": only a comma stands between two sentences. Behind
 /// "After the storm" or "he said", it does not.
 bool is_splice(const Sides& sides) {
@@ -241,7 +277,7 @@ bool is_splice(const Sides& sides) {
   const bool late = begin > 0 && !fronts.contains(left.form(begin - 1));
   if (subject && ((late && !anew) || is_attribution(left.form(left.root())))) return false;
   for (std::size_t at = 1; at < left.size(); ++at)
-    if ((is_comma(left, at) && left.word(at - 1).upos == Upos::cconj) ||
+    if ((is_comma(left, at) && is_joining_word(left, at - 1)) || opens_behind_heading(left, at) ||
         (left.form(at) == "is" && left.form(at + 1) == "more"))  // "what is more, there were …"
       return false;
   return true;
@@ -266,6 +302,16 @@ bool tells_anew(const SentenceJoint& joint, const Sides& sides) {
          both_parsers_agree(right) && is_clause(sides.left) && front_may_go_first(sides.left);
 }
 
+/// "the schools were closed and the staff told to go": "were" holds for both.
+bool leaves_out_helper(const Sides& sides) {
+  const Syntax& right = sides.right;
+  const std::size_t verb = right.root();
+  const bool bare = right.word(verb).upos == Upos::verb && !right.child(verb, Relation::aux) &&
+                    !right.child(verb, Relation::obj);
+  return bare && sides.left.child(sides.left.root(), Relation::aux_pass) &&
+         (right.word(verb).xpos == Xpos::vbn || right.word(verb).xpos == Xpos::vbd);
+}
+
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
@@ -275,6 +321,7 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& s
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";
   if (bare_comma && !ours && may_stand_aside(right)) return false;
+  if (joint.word == "and" && !starts_with_pronoun(right) && leaves_out_helper(sides)) return false;
   return !ends_in_the_middle(sides.left) && !ties_both(right) &&
          !is_one_thought(syntax, joint, sides) && !reach_of(syntax, joint.left_end).pair &&
          !belongs_to_inner_clause(syntax, joint, sides) && !may_join_nouns(syntax, joint, sides);

@@ -231,6 +231,13 @@ std::optional<Recast> told_behind(const Cut& cut, const Pieces& told, const Ante
   return Recast{{rest, told}, {}, {}};
 }
 
+/// "which brought people together": whichever noun is meant, all that stands before did it. What
+/// "will open" or "is empty" is one thing.
+bool tells_what_it_did(const Syntax& syntax, std::size_t verb) {
+  return syntax.word(verb).xpos == Xpos::vbd && syntax.child(verb, Relation::obj) &&
+         !is_hedged(syntax, verb);
+}
+
 std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
   const RelativeClause& clause = cut.clause;
   const bool last = is_sentence_end(cut.whole, clause.words.end);
@@ -239,7 +246,7 @@ std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
   if (last && tells_of_event(cut.whole, clause)) {
     auto told = told_of_event(cut.whole, clause);
     const bool open = antecedent && !antecedent->clear && !antecedent->mention.plural;
-    if (!told && open && !is_hedged(cut.whole, predicate_of(cut.whole, clause.pronoun)))
+    if (!told && open && tells_what_it_did(cut.whole, predicate_of(cut.whole, clause.pronoun)))
       told = Pieces{made("this"), copied(cut.whole, {clause.pronoun + 1, clause.words.end})};
     const bool stated = told && is_stated(cut.rest, clause.words.begin - 2);
     return stated ? told_behind(cut, *told, {}, setting) : std::nullopt;

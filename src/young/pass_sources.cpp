@@ -64,6 +64,8 @@ std::optional<Recast> according_at(const Syntax& syntax, std::size_t at, const S
   if (syntax.form(at) != "according" || syntax.form(at + 1) != "to" || !is_comma(syntax, at - 1))
     return std::nullopt;
   const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
+  for (std::size_t next = at + 3; next + 1 < end; ++next)  // ", with its sales flat"
+    if (is_comma(syntax, next) && syntax.form(next + 1) == "with") return std::nullopt;
   if (at + 2 >= end || !names_a_source(syntax, {at + 2, end}) ||
       !is_statement(syntax, at - 1, setting))
     return std::nullopt;

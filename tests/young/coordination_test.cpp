@@ -64,6 +64,23 @@ TEST_CASE("a clause that says what did something, or whether, becomes a sentence
   });
 }
 
+TEST_CASE("what shares its were with the clause in front stays with it") {
+  check_left_alone({
+      "In the town itself, the schools were closed for a week and the other staff told to go home.",
+  });
+}
+
+TEST_CASE("what somebody claims or fears is not told as so") {
+  check_left_alone({
+      "The court turned down claims from the team that too much time had gone by since the fire, "
+      "and it was no longer right to ask.",
+      "One fear is that the old hill is not safe and another fall of rocks could close the road.",
+      "The place is so small that it has no shop of its own and there is not a single bus.",
+      "That shift has been seen in the north, the east and the west and even the deep south, he "
+      "said.",
+  });
+}
+
 TEST_CASE("rising prices are no second thing that somebody does") {
   check_left_alone({
       "The growing town is also pushing up demand for bread and rising costs at home have put the "

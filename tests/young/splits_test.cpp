@@ -104,6 +104,14 @@ TEST_CASE("a comma alone does not keep two sentences together") {
        "in one letter."});
 }
 
+TEST_CASE("a comma behind an opening phrase ends no sentence") {
+  check_left_alone({
+      "The storm in the north In fact, he had to stay at home with the two dogs from the farm.",
+      "There are many more people who wait for a home in the town while, in the north, there are "
+      "none.",
+  });
+}
+
 TEST_CASE("a capital behind a comma begins a new sentence") {
   check_all(
       {{"This month there have been many groups with reports and events in the north, The team "

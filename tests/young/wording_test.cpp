@@ -85,12 +85,16 @@ TEST_CASE("a plainer word is used only in its own sense") {
       "Water evaporates from the sea and comes down as rain.",
       "The ship knows its location from the stars.",
       "In part, the message said that the sea is full of plastic.",
+      "The firm had a set number of emissions permits for each of its old cars.",
+      "However, said Ann, “the plan of the town is good”.",
       "The insects of the country are declining as fast as its birds.",
       "The roads would deteriorate further if more people came.",
       "That is what has become known as the big house.",
       "The ways in which children talk to each other are not the same as before.",
   });
   check_all({
+      {"The vast majority of children like it.", "Nearly all children like it."},
+      {"The vast majority of the children like it.", "Nearly all the children like it."},
       {"The stone broke a pot containing her few plants.",
        "The stone broke a pot with her few plants."},
       {"Illness made him withdraw from the race.", "Illness made him withdraw from the race."},
