@@ -40,6 +40,9 @@ std::size_t PartReading::place(const Syntax& whole, std::size_t at) const {
 
 bool could_stand(const Syntax& words) {
   if (!words.is_whole() || !words.subject(words.root())) return false;
+  // "a surprise, says Ann": what somebody says, and no statement without its own verb.
+  if (is_attribution(words.form(words.root())) && *words.subject(words.root()) > words.root())
+    return false;
   const auto mark = words.child(words.root(), Relation::mark);
   return !mark || words.form(*mark) == "to";  // "The goal is to build a home"
 }

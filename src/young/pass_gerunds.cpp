@@ -91,6 +91,15 @@ bool happened(const Syntax& words) {
          !is_progressive(words, root) && !is_hedged(words, root);
 }
 
+/// "After studying in Leeds, people called her a star": she studied, not the people.
+bool is_done_by_whom_they_speak_of(const Syntax& words) {
+  static const NameSet people = {"people", "many", "some", "critics", "fans", "others"};
+  static const NameSet whom = {"him", "her", "them", "it", "me", "us"};
+  const auto object = words.child(words.root(), Relation::obj);
+  return object && whom.contains(words.form(*object)) &&
+         people.contains(words.form(*words.subject(words.root())));
+}
+
 std::optional<Recast> after_gerund(const Syntax& syntax, const Setting& setting) {
   const std::size_t first = syntax.form(1) == "initially" ? 2 : 1;
   if (syntax.word(first).xpos != Xpos::vbg) return std::nullopt;
@@ -108,7 +117,7 @@ std::optional<Recast> after_gerund(const Syntax& syntax, const Setting& setting)
     const bool being = syntax.form(first) == "being";
     const auto doer = doer_of(main, syntax);
     if (!doer || !happened(words) || !is_one_thing(syntax, verb) ||
-        (is_passive(words, words.root()) && !being))
+        (is_passive(words, words.root()) && !being) || is_done_by_whom_they_speak_of(words))
       return std::nullopt;
     const std::string past = in_the_past(syntax, first, *doer, setting.words.inflection);
     if (past.empty()) return std::nullopt;

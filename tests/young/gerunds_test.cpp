@@ -13,6 +13,12 @@ TEST_CASE("what was done first goes first") {
               "small school."}});
 }
 
+TEST_CASE("what somebody did before others spoke of them is not told of the others") {
+  check_left_alone({
+      "After doing work at a club in the north of the country, people called her a new star.",
+  });
+}
+
 TEST_CASE("before becomes then, with who did it") {
   check_all({{"She went to a small school in the north before studying music at a college.",
               "She went to a small school in the north. Then she studied music at a college."},

@@ -104,6 +104,13 @@ TEST_CASE("a comma alone does not keep two sentences together") {
        "in one letter."});
 }
 
+TEST_CASE("what has only the verb of who says it is told by this is") {
+  check_all(
+      {{"There will be a full moon on the first day of the year – a great surprise, says Ann.",
+        "There will be a full moon on the first day of the year. This is a great surprise. "
+        "Ann says this."}});
+}
+
 TEST_CASE("a comma behind an opening phrase ends no sentence") {
   check_left_alone({
       "The storm in the north In fact, he had to stay at home with the two dogs from the farm.",
