@@ -18,17 +18,17 @@ using Pieces = std::vector<RecastPiece>;
 /// Words in "-ing" that are no doing of the subject, or tell how and when it did the rest.
 bool is_no_doing(std::string_view word) {
   static const NameSet all = {
-      "including",  "according",   "depending", "following",   "being",      "having",
-      "concerning", "regarding",   "starting",  "beginning",   "ranging",    "using",
-      "meaning",    "considering", "during",    "leading",     "resulting",  "allowing",
-      "enabling",   "causing",     "forcing",   "prompting",   "sparking",   "triggering",
-      "preventing", "killing",     "leaving",   "making",      "bringing",   "ending",
-      "assuming",   "pending",     "excluding", "counting",    "thanks",     "morning",
-      "evening",    "nothing",     "something", "anything",    "everything", "judging",
-      "speaking",   "costing",     "averaging", "totalling",   "dating",     "working",
-      "coming",     "giving",      "raising",   "creating",    "becoming",   "helping",
-      "turning",    "taking",      "owing",     "rendering",   "putting",    "driving",
-      "pushing",    "letting",     "exposing",  "threatening", "posing"};
+      "including",  "according",   "depending",   "following", "being",      "having",
+      "concerning", "regarding",   "starting",    "beginning", "ranging",    "using",
+      "meaning",    "considering", "during",      "leading",   "resulting",  "allowing",
+      "enabling",   "causing",     "forcing",     "prompting", "sparking",   "triggering",
+      "preventing", "killing",     "leaving",     "making",    "bringing",   "ending",
+      "assuming",   "pending",     "excluding",   "counting",  "thanks",     "morning",
+      "evening",    "nothing",     "something",   "anything",  "everything", "judging",
+      "speaking",   "costing",     "averaging",   "totalling", "dating",     "working",
+      "coming",     "giving",      "raising",     "creating",  "helping",    "turning",
+      "taking",     "owing",       "rendering",   "putting",   "driving",    "pushing",
+      "letting",    "exposing",    "threatening", "posing"};
   return all.contains(word);
 }
 

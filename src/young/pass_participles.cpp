@@ -33,6 +33,7 @@ constexpr auto result_verbs = std::to_array<ResultVerb>({{"leading", "lead", "to
                                                          {"triggering", "trigger", ""},
                                                          {"preventing", "prevent", ""},
                                                          {"killing", "kill", ""},
+                                                         {"requiring", "require", ""},
                                                          {"leaving", "leave", ""},
                                                          {"making", "make", ""},
                                                          {"bringing", "bring", ""},

@@ -18,6 +18,15 @@ TEST_CASE("what somebody does along with the rest becomes a sentence") {
   });
 }
 
+TEST_CASE("what somebody or something became along with the rest becomes a sentence") {
+  check_all({
+      {"Leeds got a lot from the new road to the north, becoming the gateway to the old towns by "
+       "the sea.",
+       "Leeds got a lot from the new road to the north. Leeds became the gateway to the old "
+       "towns by the sea."},
+  });
+}
+
 TEST_CASE("what has been done along with something that has been done becomes a sentence") {
   check_all({
       {"The team has made a breakthrough in the past year, developing a method that could be in "
