@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "young/claim.hpp"
 #include "young/coordination.hpp"
 #include "young/joints.hpp"
+#include "young/mention.hpp"
 #include "young/protect.hpp"
 #include "young/recast.hpp"
+#include "young/retold.hpp"
 #include "young/said_again.hpp"
 
 namespace plainsong {
@@ -237,9 +240,53 @@ std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
   return words;
 }
 
+bool asks(std::string_view word) {
+  static const NameSet all = {"what", "how", "why", "when", "where", "who", "which", "whether"};
+  return all.contains(word);
+}
+
+/// "looks at what works, how to pay for it and sets out …": the comma in front of the last of the
+/// questions, and the "and" behind it that joins the sentence's own verb to a second one. Parsers
+/// seldom find their way there.
+std::optional<WordRange> last_question(const Syntax& syntax) {
+  const std::size_t root = syntax.root();
+  if (!asks(syntax.form(root + 1)) && !asks(syntax.form(root + 2))) return std::nullopt;
+  std::optional<std::size_t> comma;
+  for (std::size_t at = root + 3; at + 3 < syntax.size(); ++at) {
+    if (is_comma(syntax, at)) {
+      if (!asks(syntax.form(at + 1))) return std::nullopt;
+      comma = at;
+    } else if (syntax.form(at) == "and") {
+      const bool second = syntax.word(at + 1).xpos == Xpos::vbz && !asks(syntax.form(at + 1));
+      return comma && second ? std::optional(WordRange{*comma, at}) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Recast> questions_recast(const Syntax& syntax, const Setting& setting) {
+  const std::size_t root = syntax.root();
+  const auto subject = syntax.subject(root);
+  if (syntax.word(root).xpos != Xpos::vbz || !subject || syntax.phrase(*subject).begin != 0 ||
+      syntax.phrase(*subject).end != root || is_hedged(syntax, root))
+    return std::nullopt;
+  const auto last = last_question(syntax);
+  const auto again = last ? subject_again(syntax, last->end, false) : std::nullopt;
+  if (!again) return std::nullopt;
+  std::vector<RecastPiece> second = *again;
+  second.push_back(copied(syntax, {last->end + 1, syntax.size()}));
+  if (!reads_well(syntax, second, setting)) return std::nullopt;
+  return Recast{{{copied(syntax, {0, last->begin}), made("and"),
+                  copied(syntax, {last->begin + 1, last->end})},
+                 second},
+                "split:verbs",
+                "One sentence said two things of the same one: each has its own sentence."};
+}
+
 std::optional<Recast> verb_recast(const Syntax& syntax, const Draft& /*draft*/,
-                                  const Setting& /*setting*/) {
+                                  const Setting& setting) {
   if (!syntax.is_whole() || !syntax.subject(syntax.root())) return std::nullopt;
+  if (auto plan = questions_recast(syntax, setting)) return plan;
   const std::vector<Conjunct> all = conjuncts(syntax);
   for (std::size_t place = 0; place < all.size() && !all[place].subject; ++place) {
     const Conjunct& conjunct = all[place];

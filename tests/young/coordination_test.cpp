@@ -81,6 +81,20 @@ TEST_CASE("what somebody claims or fears is not told as so") {
   });
 }
 
+TEST_CASE("a second verb behind a row of questions becomes a sentence") {
+  check_all({
+      {"The report explains what community means, how to pay for the park and describes areas the "
+       "council should deal with.",
+       "The report explains what community means and how to pay for the park. The report describes "
+       "areas the council should deal with."},
+      {"The report looks at what the town means to us, how to pay for the park and describes "
+       "things "
+       "the council should do.",
+       "The report looks at what the town means to us. The report also looks at how to pay for the "
+       "park. The report describes things the council should do."},
+  });
+}
+
 TEST_CASE("rising prices are no second thing that somebody does") {
   check_left_alone({
       "The growing town is also pushing up demand for bread and rising costs at home have put the "
