@@ -121,7 +121,7 @@ TEST_CASE("Words to know has what comes up again, and what is not explained wher
       "We met a charity. People laughed.\n\n- A podcast\n- A talk\n");
   const std::string words = dump(simplified(source, Sensitive::note).document);
   const std::string opening = words.substr(0, words.find("section{2"));
-  CHECK(has(opening, "is when people treat you badly"));
+  CHECK(has(opening, "is when people treat you unfairly"));
   CHECK(has(opening, "is a talk, like a radio"));
   CHECK_FALSE(has(opening, "is a group that uses"));
   CHECK(has(words, "is a group that uses"));
