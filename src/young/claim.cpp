@@ -139,6 +139,13 @@ bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before) {
   return false;
 }
 
+bool hangs_on_condition(const Syntax& syntax, std::size_t before) {
+  for (std::size_t at = 0; at < before; ++at)
+    if (syntax.form(at) == "if" || syntax.form(at) == "unless" || syntax.form(at) == "whether")
+      return true;
+  return false;
+}
+
 bool is_hedged(const Syntax& syntax, std::size_t predicate) {
   for (const std::int32_t place : syntax.children(predicate)) {
     const auto at = static_cast<std::size_t>(place);

@@ -34,6 +34,9 @@ bool is_vouched_for(const Syntax& syntax, std::size_t at);
 /// "no school has a library". What is new there cannot be pointed at.
 bool is_of_no_one_in_particular(const Syntax& syntax, std::size_t before);
 
+/// Whether "if", "unless" or "whether" stands in front of the word.
+bool hangs_on_condition(const Syntax& syntax, std::size_t before);
+
 /// Whether the predicate, or the phrase that it governs, is negative, a wish or a guess: "did not
 /// find", "may find", "only found".
 bool is_hedged(const Syntax& syntax, std::size_t predicate);

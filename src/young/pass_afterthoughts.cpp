@@ -36,13 +36,6 @@ std::optional<Recast> event_at(const Syntax& syntax, std::size_t at, const Setti
   return two_sentences(syntax, at, std::move(told));
 }
 
-bool hangs_on_condition(const Syntax& syntax, std::size_t before) {
-  for (std::size_t at = 0; at < before; ++at)
-    if (syntax.form(at) == "if" || syntax.form(at) == "unless" || syntax.form(at) == "whether")
-      return true;
-  return false;
-}
-
 /// Whether we do it, or in "I find myself thinking" would.
 bool is_done_by_us(const Syntax& syntax, std::size_t verb) {
   while (base_of(syntax.word(verb).relation) == Relation::xcomp && syntax.head(verb))

@@ -120,13 +120,6 @@ bool has_what_follows(const Syntax& syntax, const Tail& tail) {
   return has_object_to_act(syntax, tail);
 }
 
-bool hangs_on_condition(const Syntax& syntax, std::size_t before) {
-  for (std::size_t at = 0; at < before; ++at)
-    if (syntax.form(at) == "if" || syntax.form(at) == "unless" || syntax.form(at) == "whether")
-      return true;
-  return false;
-}
-
 /// Whether the sentence's head is the only predicate in front: a tail can be of no other.
 bool is_one_clause(const Syntax& syntax, std::size_t before) {
   for (std::size_t at = 0; at < before; ++at) {
