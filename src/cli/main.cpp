@@ -1,3 +1,4 @@
+#include "base/sanitizer_options.hpp"
 #include "cli/cli.hpp"
 
 int main(int count, char** arguments) {

@@ -14,6 +14,7 @@
 #include <string>
 
 #include "base/confinement.hpp"
+#include "base/sanitizer_options.hpp"
 #include "narrator/protocol.hpp"
 #include "narrator/request.hpp"
 #include "narrator/speaker.hpp"

@@ -118,8 +118,9 @@ TEST_CASE("whatever call fails while a folder is written, it is told, and the ol
                                              {"fsync", EIO},
                                              {"rename", EXDEV},
                                              {"rename", EIO}}));
+  constexpr int most_calls = 1'000'000;
   int failed = 0;
-  for (int from = 1;; from += 1 + from / 2) {
+  for (int from = 1; from < most_calls; from += 1 + from / 2) {
     ProgramResult result;
     {
       const Faulty faulty(

@@ -175,7 +175,8 @@ TEST_CASE("an issue that was printed again keeps its guid, also with a publisher
   REQUIRE(podcast(scratch, {"may"}, "out").status == 0);
   const auto guids = [&] {
     std::vector<std::string> all;
-    for (const auto& found : feed_at(scratch / "out/feed.xml").select_nodes("//guid"))
+    const auto feed = feed_at(scratch / "out/feed.xml");
+    for (const auto& found : feed.select_nodes("//guid"))
       all.emplace_back(found.node().text().get());
     return all;
   };
