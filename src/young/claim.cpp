@@ -35,11 +35,6 @@ bool is_reported(const Syntax& syntax, std::size_t at) {
   return false;
 }
 
-/// "made us laugh", "let us speak": what hangs under it is so.
-bool makes_it_so(std::string_view lemma) {
-  return lemma == "make" || lemma == "let" || lemma == "help";
-}
-
 bool sets_condition(const Syntax& syntax, std::size_t clause) {
   static const NameSet all = {"if", "unless", "whether", "until", "in case"};
   const auto mark = syntax.child(clause, Relation::mark);
@@ -108,7 +103,7 @@ bool is_vouched_for(const Syntax& syntax, std::size_t at) {
     const Relation relation = base_of(syntax.word(at).relation);
     const auto head = syntax.head(at);
     if (!head) return true;
-    if (relation == Relation::ccomp && !makes_it_so(syntax.word(*head).lemma)) return false;
+    if (relation == Relation::ccomp && syntax.word(*head).lemma != "make") return false;
     if (relation == Relation::csubj || (relation == Relation::advcl && sets_condition(syntax, at)))
       return false;
     at = *head;

@@ -106,8 +106,7 @@ bool is_inside_something(const Syntax& syntax, std::size_t end) {
   }
   const bool opens = dashes == 1 && !ahead && subject && syntax.phrase(*subject).begin > 0 &&
                      is_dash(syntax, syntax.phrase(*subject).begin - 1);
-  if (opens) return brackets != 0;
-  return brackets != 0 || dashes % 2 != 0;
+  return brackets != 0 || (dashes % 2 != 0 && !opens);
 }
 
 }  // namespace

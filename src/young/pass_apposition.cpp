@@ -124,7 +124,10 @@ bool describes_post(const Syntax& inner) {
 /// "a 16 month old", "a 33-year-old": somebody of that age.
 bool describes_age(const Syntax& inner) {
   static const NameSet units = {"year", "month", "week", "day"};
-  if (!inner.usable() || (inner.form(0) != "a" && inner.form(0) != "an")) return false;
+  constexpr std::size_t fewest_words = 4;
+  if (!inner.usable() || inner.size() < fewest_words ||
+      (inner.form(0) != "a" && inner.form(0) != "an"))
+    return false;
   std::size_t at = 1;
   const auto step_over_hyphen = [&] { at += inner.form(at) == "-" ? 1U : 0U; };
   if (inner.word(at++).upos != Upos::num) return false;

@@ -114,30 +114,6 @@ bool are_seen_together(const Sides& sides) {
          (tag == Xpos::vb || tag == Xpos::vbp);
 }
 
-/// "Work has started at the site and a prize will be given": "will be" needs a subject of its own,
-/// and nothing in front takes a clause that a second noun could be in.
-bool has_its_own_verb(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
-  static const NameSet takers = {
-      "say",     "think",    "know",    "hope",       "believe", "mean",    "show",   "find",
-      "feel",    "see",      "hear",    "ensure",     "wish",    "tell",    "guess",  "suppose",
-      "realise", "notice",   "forget",  "agree",      "expect",  "assume",  "decide", "learn",
-      "prove",   "warn",     "report",  "explain",    "admit",   "insist",  "make",   "let",
-      "help",    "watch",    "suggest", "understand", "claim",   "argue",   "fear",   "promise",
-      "predict", "discover", "add",     "reveal",     "accept",  "imagine", "write",  "consider"};
-  const Syntax& right = sides.right;
-  const std::size_t predicate = joint.begin + right.root();
-  const std::size_t first = finite_word(right, right.root());
-  const auto head = syntax.head(predicate);
-  const bool helps = first != right.root() && right.word(first).upos == Upos::aux &&
-                     base_of(right.word(first).relation) == Relation::aux;
-  if (!helps || !joint.comma || syntax.word(predicate).relation != Relation::conj || !head ||
-      !is_verbal(syntax, *head) || !both_parsers_agree(right) || !both_parsers_agree(sides.left))
-    return false;
-  for (std::size_t at = 0; at < sides.left.size(); ++at)
-    if (is_verbal(sides.left, at) && takers.contains(sides.left.word(at).lemma)) return false;
-  return true;
-}
-
 /// "My colleagues and I", "pictures of seeds and a group of men gathered there": two nouns that
 /// "and" may join, however the parsers take it.
 bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
@@ -149,7 +125,6 @@ bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Side
   if (before != Upos::noun && before != Upos::propn && before != Upos::pron) return false;
   if (has_open_clause(sides.left) || is_attribution(sides.left.form(sides.left.root())))
     return true;
-  if (has_its_own_verb(syntax, joint, sides)) return false;
   const std::size_t predicate = joint.begin + sides.right.root();
   if (syntax.head(predicate) == syntax.root() && syntax.agreed(predicate)) return false;
   const std::size_t subject = *subject_of(sides.right);

@@ -232,7 +232,7 @@ std::optional<Recast> examples_at(const Syntax& syntax, const Draft& draft, std:
                 "The examples are a sentence of their own."};
 }
 
-/// The last predicate in front of a word that shows when it plays; none where a condition does.
+/// The last predicate in front of a word that shows when it plays.
 std::optional<std::size_t> last_predicate(const Syntax& syntax, std::size_t before) {
   std::optional<std::size_t> found;
   for (std::size_t at = 0; at < before; ++at)
@@ -253,8 +253,8 @@ std::optional<Recast> source_at(const Syntax& syntax, std::size_t at, const Sett
       !is_stated(rest, rest.root()) || is_of_no_one_in_particular(rest, rest.size()) ||
       hangs_on_condition(syntax, at) || rest.child(rest.root(), Relation::ccomp))
     return std::nullopt;
-  for (std::size_t word = at + 1; word < end;
-       ++word)  // what follows may go on with the main clause
+  // What follows may go on with the main clause.
+  for (std::size_t word = at + 1; word < end; ++word)
     if (plays_at_a_time(syntax, word) && syntax.subject(word)) return std::nullopt;
   const auto last = last_predicate(rest, left_end);
   if (!last) return std::nullopt;

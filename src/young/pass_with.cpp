@@ -77,7 +77,7 @@ std::optional<Recast> time_recast(const Syntax& syntax, const Setting& setting) 
     const RecastPiece main = copied(syntax, {comma + 1, syntax.size()});
     const std::string rest = retold(syntax, {main});
     const Syntax read = setting.syntax->read(rest);
-    if (!read.usable() || !read.is_whole() || !reads_well(syntax, {main}, setting)) continue;
+    if (!reads_well(syntax, {main}, setting)) continue;
     const TimeOfClause time = time_of(read, read.root());
     const bool now = time == TimeOfClause::present || time == TimeOfClause::perfect;
     const Pieces told = {made(now ? "this" : "that"), copied(syntax, {2, pronoun}),
