@@ -135,11 +135,12 @@ bool may_join_nouns(const Syntax& syntax, const SentenceJoint& joint, const Side
 
 /// "so small that it has no shop and there is no bus": what comes of it goes on.
 bool is_so_that(const Syntax& left) {
-  constexpr std::size_t farthest = 5;
-  for (std::size_t at = 0; at < left.size(); ++at)
-    if (left.form(at) == "so")
-      for (std::size_t next = at + 2; next < at + farthest && next < left.size(); ++next)
-        if (left.form(next) == "that") return true;
+  bool so = false;
+  for (std::size_t at = 0; at + 1 < left.size(); ++at) {
+    const Upos next = left.word(at + 1).upos;
+    so = so || (left.form(at) == "so" && (next == Upos::adj || next == Upos::adv));
+    if (so && left.form(at + 1) == "that") return true;
+  }
   return false;
 }
 

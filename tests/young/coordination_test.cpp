@@ -75,9 +75,13 @@ TEST_CASE("what somebody claims or fears is not told as so") {
       "The court turned down claims from the team that too much time had gone by since the fire, "
       "and it was no longer right to ask.",
       "One fear is that the old hill is not safe and another fall of rocks could close the road.",
-      "The place is so small that it has no shop of its own and there is not a single bus.",
-      "That shift has been seen in the north, the east and the west and even the deep south, he "
-      "said.",
+      "The island is so far-off, so forgotten by the banks, the government and most of the modern "
+      "world that the mobile phone network cannot work and there is not a single shop on it.",
+      "That shift has been particularly marked in Latin America, the Middle East and south-east "
+      "and "
+      "even south Asia, he said.",
+      "There comes a time in some men's lives when the days seem darker, the end more certain, and "
+      "the only sensible answer is to spend the money on a car.",
   });
 }
 
@@ -95,10 +99,25 @@ TEST_CASE("a second verb behind a row of questions becomes a sentence") {
   });
 }
 
+TEST_CASE("two things that share one verb or one noun stay together") {
+  check_all({
+      {"It asks for a lot of skill because selling and eating ice cream is not part of our life.",
+       "It asks for a lot of skill. This is because selling and eating ice cream is not part of "
+       "our "
+       "life."},
+  });
+  check_left_alone({
+      "As temperatures rise and oceans become warmer, there will be big changes in yearly rainfall "
+      "in tropical and subtropical regions, says the Panel report, released in Leeds and published "
+      "in May.",
+  });
+}
+
 TEST_CASE("rising prices are no second thing that somebody does") {
   check_left_alone({
-      "The growing town is also pushing up demand for bread and rising costs at home have put the "
-      "bread out of reach of the poor.",
+      "The growing middle class is also pushing up demand for bread and rising home prices have "
+      "put "
+      "the grain out of reach of the poorest.",
   });
 }
 

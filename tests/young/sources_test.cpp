@@ -32,6 +32,13 @@ TEST_CASE("who says so stays where more comes behind it, and beside what is quot
   });
 }
 
+TEST_CASE("who says so stays where what it says goes on behind it") {
+  check_left_alone({
+      "The shop has now lost nearly 2m visitors in the UK since December, according to the firm "
+      "Hill, with its total flat on a year before.",
+  });
+}
+
 TEST_CASE("who says so goes with its own clause") {
   check_all({
       {"The number of children in cold homes has gone up but, according to the charity, it will be "
