@@ -161,7 +161,9 @@ std::optional<Recast> pair_at(const Syntax& syntax, std::size_t at, const Settin
   if (!reads_well(syntax, told, setting) || read.root() != verb - at ||
       !is_past_event(read, read.root()))
     return std::nullopt;
-  return two_sentences(syntax, at, told);
+  Recast plan = two_sentences(syntax, at, told);  // which pain it was comes next: not "the pain"
+  plan.sentences.front() = {copied(syntax, {0, pair->begin - 1}), copied(syntax, *pair)};
+  return plan;
 }
 
 /// Where "and which we …" begins behind a word.

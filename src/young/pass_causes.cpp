@@ -156,7 +156,8 @@ bool hangs_on_what_came_of_it(const Syntax& syntax, std::size_t verb) {
     const bool chance = relation == Relation::acl && chances.contains(syntax.word(head).lemma);
     const bool meant = relation == Relation::ccomp && syntax.word(top).xpos == Xpos::vbg &&
                        syntax.word(head).lemma == "mean";
-    const bool goes_on = meant || relation == Relation::xcomp || relation == Relation::advcl ||
+    const bool lucky = relation == Relation::advcl && syntax.child(head, Relation::cop);
+    const bool goes_on = meant || lucky || relation == Relation::xcomp ||
                          (relation == Relation::obj && chances.contains(syntax.word(top).lemma));
     if ((!chance && !goes_on) || !syntax.agreed(*done)) return false;
     top = head;

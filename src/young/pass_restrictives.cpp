@@ -122,13 +122,15 @@ bool is_foretold(const Syntax& syntax, std::size_t noun, std::size_t pronoun, st
          !syntax.child(noun, Relation::nummod);
 }
 
-/// "the many groups that have helped": which ones they are, the clause does not say.
-bool are_many(const Syntax& syntax, std::size_t noun) {
+/// "the many groups that have helped": which ones they are, the clause does not say. The place of
+/// "the".
+std::optional<std::size_t> article_of_many(const Syntax& syntax, std::size_t noun) {
   const std::size_t begin = syntax.phrase(noun).begin;
   for (std::size_t at = begin; at + 1 < noun; ++at)
-    if (syntax.form(at) == "the" && syntax.form(at + 1) == "many")
-      return syntax.word(noun).xpos == Xpos::nns && syntax.agreed(noun);
-  return false;
+    if (syntax.form(at) == "the" && syntax.form(at + 1) == "many" &&
+        syntax.word(noun).xpos == Xpos::nns && syntax.agreed(noun))
+      return at;
+  return std::nullopt;
 }
 
 /// "has developed a technology": that there is now one is news enough.
@@ -216,14 +218,14 @@ std::optional<std::vector<RecastPiece>> told_of_new(const Syntax& syntax, std::s
   if (!noun || *noun + 1 != at || syntax.word(*verb).relation != Relation::acl_relcl ||
       !syntax.agreed(at) || syntax.subject(*verb) != at || !plays_at_a_time(syntax, *verb) ||
       (is_vague(syntax.word(*noun).lemma) && syntax.word(*noun).lemma != "person" &&
-       syntax.word(*noun).lemma != "people" && !are_many(syntax, *noun)) ||
+       syntax.word(*noun).lemma != "people" && !article_of_many(syntax, *noun)) ||
       !reaches_end(syntax, *verb) || may_end_before_and(syntax, *verb) ||
       !is_stated(syntax, *noun) || is_of_no_one_in_particular(syntax, *noun))
     return std::nullopt;
   const bool alone = says_something_alone(syntax, *noun) || is_new_in_the_world(syntax, *noun);
   const bool brought_in =
       alone && is_brought_in(syntax, *noun, *verb) && !is_conditional(syntax, *verb);
-  const bool many = are_many(syntax, *noun) && !is_conditional(syntax, *verb);
+  const bool many = article_of_many(syntax, *noun).has_value() && !is_conditional(syntax, *verb);
   const bool agreed =
       (brought_in || many || is_foretold(syntax, *noun, at, *verb)) && syntax.agreed(*verb);
   if (!agreed && !(alone && is_to_be_made(syntax, *noun, *verb))) return std::nullopt;
@@ -255,7 +257,10 @@ std::optional<Recast> restrictive_at(const Syntax& syntax, std::size_t at, const
   if (!told) return std::nullopt;
   told->push_back(copied(syntax, {at + 1, syntax.size()}));
   if (!reads_well(syntax, *told, setting)) return std::nullopt;
-  return two_sentences(syntax, at, std::move(*told));
+  Recast plan = two_sentences(syntax, at, std::move(*told));
+  if (const auto the = article_of_many(syntax, at - 1))  // "many groups. These groups …"
+    plan.sentences.front() = {copied(syntax, {0, *the}), copied(syntax, {*the + 1, at})};
+  return plan;
 }
 
 std::optional<Recast> restrictive_recast(const Syntax& syntax, const Draft& /*draft*/,

@@ -27,7 +27,7 @@ TEST_CASE("what somebody felt or suffered is told by itself") {
   check_all({
       {"We began the month with sad news about the pain and grief Anna Hill suffered in the year "
        "after the fire at her home.",
-       "We began the month with sad news about the pain and grief. Anna Hill suffered this pain "
+       "We began the month with sad news about pain and grief. Anna Hill suffered this pain "
        "and grief in the year after the fire at her home."},
   });
   check_left_alone({

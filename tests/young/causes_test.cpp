@@ -43,6 +43,13 @@ TEST_CASE("what somebody had the chance to do, and what for, are two sentences")
   });
 }
 
+TEST_CASE("what a thing that is told of is for is no purpose of the telling") {
+  check_left_alone({
+      "The state told people about a new test of the plan to run for 3 years to extend support for "
+      "care leavers.",
+  });
+}
+
 TEST_CASE("a reason for what was not so, or may be so, stays where it is") {
   check_left_alone({
       "The school in the north of the town was not closed because of the heavy rain in May.",

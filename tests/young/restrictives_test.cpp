@@ -126,11 +126,11 @@ TEST_CASE("what many have done does not say which of them are meant") {
   check_all({
       {"We are grateful to the many groups that have set up events for the review in every part of "
        "the country.",
-       "We are grateful to the many groups. These groups have set up events for the review in "
+       "We are grateful to many groups. These groups have set up events for the review in "
        "every part of the country."},
       {"We are grateful to the many groups that have set up events on things that matter to us and "
        "opened them to all the people in the town.",
-       "We are grateful to the many groups. These groups have set up events on things that matter "
+       "We are grateful to many groups. These groups have set up events on things that matter "
        "to us. These groups have opened them to all the people in the town."},
   });
   check_left_alone({

@@ -93,6 +93,8 @@ TEST_CASE("a plainer word is used only in its own sense") {
       "The ways in which children talk to each other are not the same as before.",
   });
   check_all({
+      {"You can donate here.", "You can give money here."},
+      {"He donated blood.", "He donated blood."},
       {"The vast majority of children like it.", "Nearly all children like it."},
       {"The vast majority of the children like it.", "Nearly all the children like it."},
       {"The stone broke a pot containing her few plants.",
