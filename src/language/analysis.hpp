@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +41,7 @@ enum class AnalysisStatus : std::uint8_t {
 struct Analysis {
   AnalysisStatus status = AnalysisStatus::empty;
   std::vector<Word> words;
+  std::optional<std::size_t> assumed_verb;  ///< the word that `analyse_whole` took for the verb
   bool operator==(const Analysis&) const = default;
 };
 
@@ -49,6 +52,14 @@ class Analyzer {
 
   /// Any bytes at all give a tree or a status; the same bytes give the same on every machine.
   [[nodiscard]] virtual Analysis analyse(std::string_view sentence) const = 0;
+
+  /// The same for words that are known to be a whole sentence. Where no finite verb heads what
+  /// `analyse` finds, the likeliest word that can be one is taken for it, provided that both
+  /// parsers then make it the head of a sentence with a subject in front: "rose" in "The share rose
+  /// by 2 %."
+  /// @param verb  only a word that is written like this is taken; any where it is empty
+  [[nodiscard]] virtual Analysis analyse_whole(std::string_view sentence,
+                                               std::string_view verb) const = 0;
 
   /// Names the models, for output that is to be made again: "english 5d2a09c3".
   [[nodiscard]] virtual std::string_view id() const = 0;

@@ -31,11 +31,19 @@ class EnglishAnalyzer final : public Analyzer {
 
   [[nodiscard]] Analysis analyse(std::string_view sentence) const override;
 
+  [[nodiscard]] Analysis analyse_whole(std::string_view sentence,
+                                       std::string_view verb) const override;
+
   [[nodiscard]] std::string_view id() const override { return id_; }
 
   [[nodiscard]] const Tagger& tagger() const { return tagger_; }
 
  private:
+  struct Sentence;
+
+  [[nodiscard]] Analysis with_tags(const Sentence& sentence,
+                                   const std::vector<PosTags>& tags) const;
+
   /// What the parsers keep from one sentence for the next: it changes no answer.
   struct Memory {
     KeptScores parser;

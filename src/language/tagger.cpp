@@ -51,10 +51,9 @@ std::optional<Tagger> Tagger::read(std::string_view file, std::string& trouble) 
   return made;
 }
 
-std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const {
+template <typename Decide>
+void Tagger::label_each(std::span<const std::string_view> words, const Decide& decide) const {
   const TaggerFeatures sentence(words_, words);
-  std::vector<PosTags> tags;
-  tags.reserve(words.size());
   std::vector<FeatureKey> features;
   std::vector<std::int32_t> scores;
   std::size_t before = no_label;
@@ -65,10 +64,51 @@ std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const
     weights_.expect(features);
     weights_.add_scores(features, scores);
     const auto best = std::max_element(scores.begin(), scores.end());
-    second = std::exchange(before, static_cast<std::size_t>(best - scores.begin()));
-    tags.push_back(labels_[before]);
+    const std::size_t label = decide(at, static_cast<std::size_t>(best - scores.begin()), scores);
+    second = std::exchange(before, label);
   }
+}
+
+std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words) const {
+  return tags(words, {words.size(), 0, 0});
+}
+
+std::vector<PosTags> Tagger::tags(std::span<const std::string_view> words,
+                                  const VerbGuess& guess) const {
+  std::vector<PosTags> tags;
+  tags.reserve(words.size());
+  label_each(words, [&](std::size_t at, std::size_t best, const std::vector<std::int32_t>&) {
+    const std::size_t label = at == guess.at ? guess.label : best;
+    tags.push_back(labels_[label]);
+    return label;
+  });
   return tags;
+}
+
+bool Tagger::is_finite_verb(std::size_t label) const {
+  const Xpos tag = labels_[label].xpos;
+  return labels_[label].upos == Upos::verb &&
+         (tag == Xpos::vbd || tag == Xpos::vbp || tag == Xpos::vbz);
+}
+
+std::vector<VerbGuess> Tagger::verb_guesses(std::span<const std::string_view> words) const {
+  std::vector<VerbGuess> guesses;
+  label_each(words, [&](std::size_t at, std::size_t best, const std::vector<std::int32_t>& scores) {
+    if (is_finite_verb(best)) return best;
+    VerbGuess guess{at, labels_.size(), 0};
+    for (std::size_t label = 0; label < labels_.size(); ++label) {
+      const bool better = guess.label == labels_.size() || scores[label] > scores[guess.label];
+      if (is_finite_verb(label) && better) guess.label = label;
+    }
+    if (guess.label == labels_.size()) return best;
+    const std::string base = lemma(words[at], labels_[guess.label].xpos);
+    guess.loss = scores[best] - scores[guess.label];
+    if ((words_.lexicon.find(key_of(base)) & lexicon_verb) != 0) guesses.push_back(guess);
+    return best;
+  });
+  std::stable_sort(guesses.begin(), guesses.end(),
+                   [](const VerbGuess& a, const VerbGuess& b) { return a.loss < b.loss; });
+  return guesses;
 }
 
 std::string Tagger::lemma(std::string_view word, Xpos xpos) const {

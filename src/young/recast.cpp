@@ -277,7 +277,7 @@ Drafts recast_once(const Draft& draft, const Setting& setting, const RecastRules
   if (!draft.made_by.empty() || written.size() > longest_rewritten ||
       most_words_in(written) <= rules.short_enough || is_question(written))
     return {};
-  const Syntax syntax = setting.syntax->read(written);
+  const Syntax syntax = setting.syntax->read_whole(written);
   if (!syntax.usable() || syntax.count_words({0, syntax.size()}) <= rules.short_enough) return {};
   const std::vector<Lexeme> all = lexemes(draft.text.utf8);
   const Protected kept = protected_spans(draft.text, all, setting.names);

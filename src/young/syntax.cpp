@@ -226,22 +226,46 @@ bool Syntax::is_whole() const {
   return is_finite(top) || past;
 }
 
-Syntax SyntaxReader::read(std::string_view sentence) {
-  static const auto nothing = std::make_shared<const Analysis>();
-  if (analyzer_ == nullptr) return {sentence, nothing};
-  const auto found = known_.find(std::string(sentence));
-  if (found != known_.end()) return {sentence, found->second};
-  if (known_.size() >= most_remembered) known_.clear();
+SyntaxReader::Reading SyntaxReader::analysed(std::string_view sentence,
+                                             std::optional<std::string_view> verb) const {
+  const auto analyse = [&](const std::string& text) {
+    return std::make_shared<const Analysis>(verb ? analyzer_->analyse_whole(text, *verb)
+                                                 : analyzer_->analyse(text));
+  };
   const std::string masked = with_names_as_words(sentence, *names_);
-  auto analysis = std::make_shared<const Analysis>(analyzer_->analyse(masked));
-  if (const std::string familiar = with_familiar_name(masked, *names_); !familiar.empty()) {
-    if (!Syntax(sentence, analysis).is_whole()) {
-      auto again = std::make_shared<const Analysis>(analyzer_->analyse(familiar));
-      if (Syntax(sentence, again).is_whole()) analysis = std::move(again);
-    }
+  Reading analysis = analyse(masked);
+  const std::string familiar = with_familiar_name(masked, *names_);
+  if (familiar.empty() || Syntax(sentence, analysis).is_whole()) return analysis;
+  Reading again = analyse(familiar);
+  return Syntax(sentence, again).is_whole() ? again : analysis;
+}
+
+SyntaxReader::Reading SyntaxReader::reading(std::string_view sentence,
+                                            std::optional<std::string_view> verb) {
+  static const auto nothing = std::make_shared<const Analysis>();
+  if (analyzer_ == nullptr) return nothing;
+  std::string key = std::string(sentence) + (verb ? "\n" : "");
+  if (verb) key += *verb;
+  const auto found = known_.find(key);
+  if (found != known_.end()) return found->second;
+  if (known_.size() >= most_remembered) known_.clear();
+  return known_.emplace(std::move(key), analysed(sentence, verb)).first->second;
+}
+
+Syntax SyntaxReader::read(std::string_view sentence) {
+  if (assumed_verb_.empty()) return {sentence, reading(sentence, std::nullopt)};
+  return {sentence, reading(sentence, assumed_verb_)};
+}
+
+Syntax SyntaxReader::read_whole(std::string_view sentence) {
+  if (!sentence.ends_with('.')) {  // it may be a heading or an item
+    assumed_verb_.clear();
+    return read(sentence);
   }
-  known_.emplace(sentence, analysis);
-  return {sentence, std::move(analysis)};
+  const Reading whole = reading(sentence, "");
+  Syntax syntax(sentence, whole);
+  assumed_verb_ = whole->assumed_verb ? syntax.written(*whole->assumed_verb) : std::string_view();
+  return syntax;
 }
 
 }  // namespace plainsong

@@ -117,12 +117,26 @@ class SyntaxReader {
   SyntaxReader(const Analyzer* analyzer, const NameSet& names)
       : analyzer_(analyzer), names_(&names) {}
 
+  /// Words that may be a sentence or a part of one.
   [[nodiscard]] Syntax read(std::string_view sentence);
 
+  /// A sentence of the document, or what a pass has made of it. Where the tagger finds no verb and a
+  /// full stop ends it, the likeliest is assumed; until the next whole sentence, parts with that word have it as their
+  /// verb, too.
+  [[nodiscard]] Syntax read_whole(std::string_view sentence);
+
  private:
+  using Reading = std::shared_ptr<const Analysis>;
+
+  /// Without a verb, as it is; with one, as `Analyzer::analyse_whole` has it.
+  [[nodiscard]] Reading analysed(std::string_view sentence,
+                                 std::optional<std::string_view> verb) const;
+  [[nodiscard]] Reading reading(std::string_view sentence, std::optional<std::string_view> verb);
+
   const Analyzer* analyzer_;
   const NameSet* names_;
-  std::unordered_map<std::string, std::shared_ptr<const Analysis>> known_;
+  std::unordered_map<std::string, Reading> known_;
+  std::string assumed_verb_;  ///< of the sentence that was read whole, as it is written
 };
 
 }  // namespace plainsong

@@ -114,6 +114,26 @@ TEST_CASE("a relative clause hangs under its noun, an adverbial one under its ve
   CHECK(slice(because, adverbial.words[static_cast<std::size_t>(rained.head)].span) == "stayed");
 }
 
+TEST_CASE("the likeliest word is taken for the verb of a whole sentence that would have none") {
+  const Analyzer& english = testing::shipped_analyzer();
+  const std::string_view share = "The share of children who walk to school rose to 40% in May.";
+  const Analysis words = english.analyse(share);
+  CHECK(word_called(words, share, "rose").xpos == Xpos::nn);
+  CHECK_FALSE(words.assumed_verb);
+
+  const Analysis whole = english.analyse_whole(share, "");
+  REQUIRE(whole.assumed_verb);
+  CHECK(slice(share, whole.words[*whole.assumed_verb].span) == "rose");
+  CHECK(whole.words[*whole.assumed_verb].relation == Relation::root);
+  CHECK(word_called(whole, share, "rose").lemma == "rise");
+  CHECK(english.analyse_whole(share, "rose") == whole);
+  CHECK(english.analyse_whole(share, "school") == words);
+
+  const std::string_view plain = "The charity helps children.";
+  CHECK(english.analyse_whole(plain, "") == english.analyse(plain));
+  CHECK_FALSE(english.analyse_whole("", "").assumed_verb);
+}
+
 TEST_CASE("two models agree on what is plain") {
   for (const Word& word : testing::shipped_analyzer().analyse("The charity helps children.").words)
     CHECK(word.agreed);

@@ -12,7 +12,7 @@ TEST_CASE("a clause in brackets becomes a sentence, and so do a birth and a desc
        "closed."},
       {"The team read all the letters from the children (Ann read most of them) and wrote a "
        "report.",
-       "The team read all the letters from the children and wrote a report. Ann read most of "
+       "The team read all the letters from the children. The team wrote a report. Ann read most of "
        "them."},
       {"Anna Hill (born 3 May 1970) is a writer of books for children and young people.",
        "Anna Hill is a writer of books for children and young people. Anna Hill was born on 3 May "

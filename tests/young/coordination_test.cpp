@@ -36,6 +36,27 @@ TEST_CASE("a clause behind and, but or so becomes a sentence") {
         "There was a lot of rain in the north. But in the south it was warm and dry."}});
 }
 
+TEST_CASE("a whole sentence has a verb, also where the tagger finds none") {
+  check_all(
+      {{"The share of children who walk to school rose to 40% in May, and the council wants it to "
+        "rise again next year.",
+        "The share of children who walk to school rose to 40% in May. The council wants it to rise "
+        "again next year."},
+       {"Bus fares in the town peaked at £3 in the spring of 2013, but the council has asked for "
+        "more money since.",
+        "Bus fares in the town peaked at £3 in the spring of 2013. But the council has asked for "
+        "more money since."}});
+}
+
+TEST_CASE("a part of a sentence has no verb but its own") {
+  check_left_alone(
+      {"He spoke of the bright lights of the town and the old songs of the boats that sail the "
+       "northern "
+       "lakes.",
+       "This is the way to use a torch to look into holes such as nests and find out what lives "
+       "there."});
+}
+
 TEST_CASE("a clause that says what did something, or whether, becomes a sentence") {
   check_all({
       {"We think of the review as having four parts and what linked them all was talking with "

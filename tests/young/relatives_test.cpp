@@ -83,7 +83,7 @@ TEST_CASE("a clause that says which one is meant, or that somebody else vouches 
       "The dog and the cat, who slept in the barn for weeks, found a new home in the spring.",
       "He wants to build a small house that keeps the rain out and the children warm in winter.",
       "It was the first school in the country that let the children make their own rules.",
-      "Nobody in the town read the report, which was very long and had no pictures in it.",
+      "Nobody in the town wrote a report, which was very long and had no pictures in it.",
       "The only people who can read the letters now are the children and the team.",
   });
 }
