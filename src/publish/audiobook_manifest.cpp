@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "publish/accessibility.hpp"
 #include "publish/audiobook.hpp"
 #include "publish/cover.hpp"
 #include "text/utf8.hpp"
@@ -55,22 +56,36 @@ Json resources_of(const Audiobook& book) {
   return list;
 }
 
-/// The whole of it can be listened to alone, or read alone: every word that is read aloud stands in
-/// the alternates, and pictures are told in words.
+AccessFacts facts_of(const Audiobook& book) {
+  std::vector<ShownPicture> shown;
+  for (const Picture& picture : book.release->source.pictures)
+    shown.push_back({picture.target, picture.media_type});
+  return access_facts({book.edition}, shown, true);
+}
+
+std::string summary(const Audiobook& book, const AccessFacts& facts) {
+  const std::string_view heard =
+      facts.all_spoken
+          ? "A computer voice reads everything aloud, each part in a sound file of its own."
+          : "A computer voice reads most of it aloud, each part in a sound file of its own. Some "
+            "of "
+            "it, such as how to sign up, is written and not read aloud.";
+  return fmt::format(
+      "{} All words are here to read, too, and those that are heard as captions, sentence by "
+      "sentence. {}{}",
+      heard, about_pictures(facts), book.edition->label);
+}
+
 void add_accessibility(Json& manifest, const Audiobook& book) {
-  const auto one = [](const char* mode) {
-    return Json{{"type", "ItemList"}, {"itemListElement", {mode}}};
-  };
-  manifest["accessMode"] = {"auditory", "textual"};
-  manifest["accessModeSufficient"] = {one("auditory"), one("textual")};
+  const AccessFacts facts = facts_of(book);
+  manifest["accessMode"] = facts.modes;
+  manifest["accessModeSufficient"] = Json::array();
+  for (const AccessFacts::Modes& modes : facts.sufficient)
+    manifest["accessModeSufficient"].push_back({{"type", "ItemList"}, {"itemListElement", modes}});
   manifest["accessibilityFeature"] = {"tableOfContents", "transcript", "captions"};
-  manifest["accessibilityHazard"] = {"none"};
-  std::string summary =
-      "Each part is read aloud by a computer voice, in a sound file of its own. Its words are here "
-      "to read, too, and as captions, sentence by sentence.";
-  if (!book.edition->unspoken.empty())
-    summary += " Some of it, such as how to sign up, is written and not read aloud.";
-  manifest["accessibilitySummary"] = fmt::format("{} {}", summary, book.edition->label);
+  if (facts.described) manifest["accessibilityFeature"].push_back("alternativeText");
+  manifest["accessibilityHazard"] = {facts.hazard};
+  manifest["accessibilitySummary"] = summary(book, facts);
 }
 
 /// Whether this is less than the document: whoever asks a library for an unabridged book must not

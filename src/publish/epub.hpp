@@ -99,7 +99,4 @@ const Track* track_of(const BookSection& section);
 std::vector<BookPicture> book_pictures(const Release& release,
                                        const std::vector<const ReleasedEdition*>& editions);
 
-/// Whether each picture that the book shows is told in words as well.
-bool has_described_pictures(const Book& book);
-
 }  // namespace plainsong

@@ -6,6 +6,7 @@
 #include <regex>
 #include <set>
 
+#include "publish/accessibility.hpp"
 #include "publish/epub.hpp"
 #include "publish/xhtml.hpp"
 
@@ -26,25 +27,19 @@ void append_term(pugi::xml_node metadata, const char* term, std::string_view val
   append_newline(metadata);
 }
 
-/// Whether somebody who only listens misses nothing.
-bool is_all_spoken(const Book& book) {
-  const auto whole = [](const ReleasedEdition* edition) {
-    return edition->unspoken.empty() &&
-           std::all_of(edition->sections.begin(), edition->sections.end(),
-                       [](const SpokenSection& section) { return section.track.has_value(); });
-  };
-  return std::all_of(book.editions.begin(), book.editions.end(), whole);
+AccessFacts facts_of(const Book& book, const std::vector<BookPage>& pages) {
+  std::vector<ShownPicture> shown;
+  for (const BookPicture& picture : book.pictures)
+    shown.push_back({picture.picture->target, picture.media_type});
+  return access_facts(book.editions, shown, is_spoken(pages));
 }
 
-std::string summary(const Book& book, const std::vector<BookPage>& pages) {
+std::string summary(const AccessFacts& facts, bool spoken) {
   std::string words = "All words are text, which can be made larger and read by a screen reader. ";
-  if (!has_described_pictures(book))
-    words += "Some pictures have no description. ";
-  else if (!book.pictures.empty())
-    words += "Pictures have descriptions. ";
-  if (is_all_spoken(book))
+  words += about_pictures(facts);
+  if (facts.all_spoken)
     words += "A computer voice reads everything aloud, and each sentence is marked as it is said. ";
-  else if (is_spoken(pages))
+  else if (spoken)
     words +=
         "A computer voice reads most of it aloud, and each sentence is marked as it is said; some "
         "parts, such as lists of contents and notes on how to sign up, are text only. ";
@@ -55,19 +50,14 @@ std::string summary(const Book& book, const std::vector<BookPage>& pages) {
 void append_accessibility(pugi::xml_node metadata, const Book& book,
                           const std::vector<BookPage>& pages) {
   const bool spoken = is_spoken(pages);
-  const bool described = has_described_pictures(book);
-  const bool moving =
-      std::any_of(book.pictures.begin(), book.pictures.end(),
-                  [](const BookPicture& picture) { return picture.media_type == "image/gif"; });
-  const auto append = [&](const char* property, const char* value, bool is_true = true) {
+  const AccessFacts facts = facts_of(book, pages);
+  const auto append = [&](const char* property, std::string_view value, bool is_true = true) {
     if (is_true) append_property(metadata, property, value);
   };
-  append("schema:accessMode", "textual");
-  append("schema:accessMode", "auditory", spoken);
-  append("schema:accessMode", "visual", !book.pictures.empty());
-  append("schema:accessModeSufficient", described ? "textual" : "textual,visual");
-  append("schema:accessModeSufficient", "auditory", described && spoken && is_all_spoken(book));
-  append("schema:accessibilityFeature", "alternativeText", described);
+  for (const std::string_view mode : facts.modes) append("schema:accessMode", mode);
+  for (const AccessFacts::Modes& modes : facts.sufficient)
+    append("schema:accessModeSufficient", fmt::format("{}", fmt::join(modes, ",")));
+  append("schema:accessibilityFeature", "alternativeText", facts.described);
   append("schema:accessibilityFeature", "displayTransformability");
   append("schema:accessibilityFeature", "readingOrder");
   append("schema:accessibilityFeature", "structuralNavigation");
@@ -75,8 +65,8 @@ void append_accessibility(pugi::xml_node metadata, const Book& book,
   append("schema:accessibilityFeature", "tableOfContents");
   append("schema:accessibilityFeature", "ttsMarkup", !book.lexicon.empty());
   append("schema:accessibilityFeature", "unlocked");
-  append("schema:accessibilityHazard", moving ? "unknown" : "none");
-  append_property(metadata, "schema:accessibilitySummary", summary(book, pages));
+  append("schema:accessibilityHazard", facts.hazard);
+  append_property(metadata, "schema:accessibilitySummary", summary(facts, spoken));
 }
 
 void append_overlays(pugi::xml_node metadata, const Book& book,

@@ -44,15 +44,4 @@ std::vector<BookPicture> book_pictures(const Release& release,
   return pictures;
 }
 
-bool has_described_pictures(const Book& book) {
-  bool described = true;
-  for (const ReleasedEdition* edition : book.editions)
-    for_each_image(*edition, [&](const Text& text, const Inline& item) {
-      for (const BookPicture& picture : book.pictures)
-        if (picture.picture->target == item.target && is_blank(text.slice(item.range)))
-          described = false;
-    });
-  return described;
-}
-
 }  // namespace plainsong

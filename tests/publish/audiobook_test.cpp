@@ -56,6 +56,39 @@ TEST_CASE("what a document does not state, its audiobook does not say") {
   CHECK_FALSE(manifest.contains("datePublished"));
 }
 
+TEST_CASE("hearing alone is said to be enough for an audiobook only where all of it is heard") {
+  const auto sufficient = [](const Release& release) {
+    std::string all;
+    const nlohmann::json manifest = manifest_of(release, "standard");
+    for (const nlohmann::json& one : manifest["accessModeSufficient"])
+      all += one["itemListElement"].dump();
+    return all;
+  };
+  Release release = small_release();
+  CHECK(sufficient(release) == R"(["textual"])");
+  CHECK(manifest_of(release, "standard")["accessibilitySummary"].get<std::string>().find(
+            "reads most of it aloud") != std::string::npos);
+  release.editions[0].unspoken.clear();
+  CHECK(sufficient(release) == R"(["textual"]["auditory"])");
+  CHECK(manifest_of(release, "standard")["accessibilitySummary"].get<std::string>().find(
+            "reads everything aloud") != std::string::npos);
+}
+
+TEST_CASE("an audiobook with pictures says that there is something to see, and what tells it") {
+  Release release = small_release();
+  CHECK(manifest_of(release, "standard")["accessMode"].dump() == R"(["textual","auditory"])");
+  release.source.pictures.push_back({"quay.png", "image/png", "PNG"});
+  Text& text = release.editions[0].edition.document.sections[0].blocks[0].text;
+  text.inlines = {{InlineKind::image, {0, 2}, "quay.png"}};
+  const nlohmann::json told = manifest_of(release, "standard");
+  CHECK(told["accessMode"].dump() == R"(["textual","auditory","visual"])");
+  CHECK(told["accessibilityFeature"].back() == "alternativeText");
+  text.inlines[0].range = {0, 0};
+  const nlohmann::json untold = manifest_of(release, "standard");
+  CHECK(untold["accessModeSufficient"][0]["itemListElement"].dump() == R"(["textual","visual"])");
+  CHECK(untold["accessibilityFeature"].back() == "captions");
+}
+
 TEST_CASE("only the full text is unabridged") {
   CHECK(manifest_of(small_release(), "standard")["abridged"] == false);
   CHECK(manifest_of(small_release(), "young")["abridged"] == true);
