@@ -3,6 +3,7 @@
 #include "document/walk.hpp"
 #include "publish/caption_words.hpp"
 #include "publish/publish.hpp"
+#include "text/utf8.hpp"
 
 namespace plainsong {
 namespace {
@@ -25,6 +26,17 @@ std::string for_cue(std::string_view words) {
   return result;
 }
 
+/// Where a word's own marks begin, such as a bracket in front of it: behind the last white space
+/// between it and the word before.
+std::size_t marks_of_word(std::string_view printed, std::size_t done, std::size_t word) {
+  for (std::size_t at = word; at > done;) {
+    const CodePoint before = code_point_before(printed, at);
+    if (is_white_space(before.value)) return at;
+    at -= before.size;
+  }
+  return word;
+}
+
 /// The words with a time before each but the first. What was said but is not printed here, such as
 /// "Part 2 of 7", has none.
 std::string with_word_times(std::string_view printed, const Cue& cue, int rate_hz) {
@@ -32,10 +44,11 @@ std::string with_word_times(std::string_view printed, const Cue& cue, int rate_h
   std::size_t done = 0;
   Frames last = cue.begin;
   for (const PrintedWordTime& word : word_times(printed, cue)) {
-    result += for_cue(printed.substr(done, word.printed.begin - done));
+    const std::size_t marks = marks_of_word(printed, done, word.printed.begin);
+    result += for_cue(printed.substr(done, marks - done));
     if (word.begin > last) result += fmt::format("<{}>", clock_time(word.begin, rate_hz));
     last = word.begin;
-    result += for_cue(slice(printed, word.printed));
+    result += for_cue(printed.substr(marks, word.printed.end - marks));
     done = word.printed.end;
   }
   return result + for_cue(printed.substr(done));

@@ -64,6 +64,17 @@ TEST_CASE("captions can tell when each word is said, also one that is said in se
   CHECK(vtt.find("\nIt stopped.\n") != std::string::npos);
 }
 
+TEST_CASE("a bracket or quotation mark in front of a word has the time of the word") {
+  const Edition edition =
+      edition_of("We read (draft) \u2018The plan\u2019 \u2013 all. It stopped.");
+  Cue cue{SentenceId{0}, 0, 44100};
+  cue.words = {{"We", 0, 2205},      {"read", 2205, 4410},   {"draft", 4410, 6615},
+               {"The", 6615, 11025}, {"plan", 11025, 13230}, {"all", 13230, 44100}};
+  const std::string vtt = write_vtt(track_of({cue}), edition, true);
+  CHECK(vtt.find("\nWe <00:00:00.100>read <00:00:00.200>(draft) <00:00:00.300>\u2018The "
+                 "<00:00:00.500>plan\u2019 \u2013 <00:00:00.600>all.\n") != std::string::npos);
+}
+
 TEST_CASE("captions carry the edition's label, and no markup of the words") {
   Edition edition = edition_of("A <b> & c. It stopped.");
   edition.origins[0].made_by = "template:opening";
