@@ -224,6 +224,11 @@ std::string write_feed(const PodcastShow& show, const std::vector<PodcastEpisode
   pugi::xml_node declaration = document.append_child(pugi::node_declaration);
   set_attribute(declaration, "version", "1.0");
   set_attribute(declaration, "encoding", "UTF-8");
+  if (show.address.empty())
+    document.append_child(pugi::node_comment)
+        .set_value(
+            " This feed is for a look: it cannot know where it will be on the web. The command "
+            "plainsong podcast, with its option base-url, writes the one to publish. ");
   pugi::xml_node rss = document.append_child("rss");
   set_attribute(rss, "version", "2.0");
   set_attribute(rss, "xmlns:itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd");

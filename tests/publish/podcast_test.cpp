@@ -185,3 +185,16 @@ TEST_CASE("a feed of another program is not read back") {
   CHECK_FALSE(read_feed("<rss><channel><title>Mine</title></channel></rss>", "https://a.org/"));
   CHECK_FALSE(read_feed("no feed", "https://a.org/"));
 }
+
+TEST_CASE(
+    "a feed that does not know where it will be says which command writes the one to publish") {
+  const ReleasedEdition released = spoken("# News\n\nIt rained.\n");
+  const std::vector<PodcastEpisode> episodes = {episode(released, "2022-05-31")};
+  const auto says_so = [&](const PodcastShow& show) {
+    return write_feed(show, episodes).find("<!-- This feed is for a look:") != std::string::npos;
+  };
+  CHECK(says_so({}));
+  PodcastShow published;
+  published.address = "https://a.org/feed.xml";
+  CHECK_FALSE(says_so(published));
+}
