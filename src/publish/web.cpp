@@ -110,12 +110,14 @@ void write_views(pugi::xml_node views, const Editions& editions) {
 struct Download {
   std::string_view path;  ///< in the edition's folder; {} stands for the folder's name
   std::string_view words;
+  std::string_view advice = {};
 };
 
 constexpr std::array<Download, 8> downloads = {{
     {"{}.epub", "E-book with sound (EPUB)"},
     {"audiobook.lpf", "Audiobook (LPF)"},
-    {"daisy202/ncc.html", "Talking book (DAISY)"},
+    {"daisy202/ncc.html", "Talking book (DAISY)",
+     "To hear it on a DAISY player, copy the whole folder daisy202 to the player."},
     {"edition.docx", "Word document"},
     {"edition.pdf", "PDF to print"},
     {"edition.html", "Page to print (HTML)"},
@@ -123,8 +125,11 @@ constexpr std::array<Download, 8> downloads = {{
     {"edition.txt", "Plain text"},
 }};
 
-void append_download(pugi::xml_node list, const std::string& path, std::string_view words) {
-  set_attribute(append_element(list.append_child("li"), "a", words), "href", path);
+void append_download(pugi::xml_node list, const std::string& path, std::string_view words,
+                     std::string_view advice = {}) {
+  pugi::xml_node item = list.append_child("li");
+  set_attribute(append_element(item, "a", words), "href", path);
+  if (!advice.empty()) append_element(item, "small", advice);
   append_newline(list);
 }
 
@@ -149,7 +154,7 @@ void write_downloads(pugi::xml_node place, const Editions& editions, const Packa
     pugi::xml_node list = place.append_child("ul");
     for (const Download& download : downloads) {
       const std::string path = folder + "/" + fmt::format(fmt::runtime(download.path), folder);
-      if (package.contains(path)) append_download(list, path, download.words);
+      if (package.contains(path)) append_download(list, path, download.words, download.advice);
     }
     append_sound_files(list, *edition);
     append_newline(place);

@@ -206,6 +206,14 @@ TEST_CASE("the web page offers what else was made") {
   CHECK_FALSE(holds(page, "href=\"standard/standard.epub\""));
 }
 
+TEST_CASE("beside a DAISY book stands what to do with it") {
+  Package package;
+  package["young/daisy202/ncc.html"] = std::string();
+  CHECK(holds(page_of(release_of(), package),
+              "Talking book (DAISY)</a><small>To hear it on a DAISY player, copy the whole folder "
+              "daisy202 to the player.</small>"));
+}
+
 TEST_CASE("the web page offers all the sound in one file, or that of each part") {
   Release release = release_of();
   release.editions[0].whole = release.editions[0].sections[0].track;
