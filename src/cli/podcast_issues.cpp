@@ -44,6 +44,17 @@ bool is_wanted(const ReleasedEdition& released, const PodcastOptions& options) {
   return options.edition == "both" || options.edition == folder_of(released);
 }
 
+/// Players sort episodes by their day, and show it.
+void check_date(const Issue& issue) {
+  if (is_dated(issue.release)) return;
+  const fs::path document = issue.release.source.source->name;
+  const std::string beside =
+      document == "-" ? "" : fmt::format(", or in {}.toml beside it", document.stem().string());
+  throw Failure(
+      Trouble::input, fmt::format("{} states no date, which an issue needs", issue.folder.string()),
+      fmt::format("render the document again with --date, or with its date in it{}", beside));
+}
+
 Issue read_issue(const fs::path& folder, const PodcastOptions& options) {
   std::error_code error;
   if (!fs::exists(folder, error))
@@ -62,6 +73,7 @@ Issue read_issue(const fs::path& folder, const PodcastOptions& options) {
     throw Failure(Trouble::input,
                   fmt::format("{} has no {} edition", folder.string(), options.edition),
                   "render the document with --edition both");
+  check_date(issue);
   return issue;
 }
 
@@ -87,11 +99,6 @@ std::vector<Issue> read_issues(const PodcastOptions& options) {
       Issue issue = read_issue(folder, options);
       if (const auto other = by_name.find(issue.name); other != by_name.end())
         check_name(issue, other->second);
-      if (!is_dated(issue.release))
-        say(
-            fmt::format("plainsong: {} states no date, so its episodes are of 1980; render it with "
-                        "--date",
-                        folder.string()));
       by_name.emplace(issue.name, std::move(issue));
     } catch (const Failure& failure) {
       failures.push_back(failure);

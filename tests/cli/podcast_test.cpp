@@ -100,6 +100,20 @@ TEST_CASE("a folder that cannot be an episode is named, and nothing is published
   CHECK_FALSE(fs::exists(scratch / "none"));
 }
 
+TEST_CASE("an issue without a date is refused, and what to do is said") {
+  const Scratch scratch;
+  write_file(scratch / "may.md", "# Harbour news\n\nThe boats are back.\n");
+  REQUIRE(run_plainsong({"render", scratch / "may.md", "-o", scratch / "may", "--packages",
+                         "podcast", "--quiet"})
+              .status == 0);
+  const ProgramResult result = podcast(scratch, {"may"}, "out");
+  CHECK(result.status == 3);
+  CHECK(result.errors.find("may states no date, which an issue needs") != std::string::npos);
+  CHECK(result.errors.find("with --date, or with its date in it, or in may.toml beside it") !=
+        std::string::npos);
+  CHECK_FALSE(fs::exists(scratch / "out"));
+}
+
 TEST_CASE("two folders of one name, and one folder named twice, are refused before writing") {
   const Scratch scratch;
   render_month(scratch, "may", "2022-05-31");
