@@ -10,8 +10,10 @@
 #include "cli/console.hpp"
 #include "cli/editions.hpp"
 #include "cli/output_folder.hpp"
+#include "cli/package_folder.hpp"
 #include "cli/ssml_style.hpp"
 #include "cli/voices_folder.hpp"
+#include "publish/publish.hpp"
 #include "speech/ssml.hpp"
 #include "speech/ssml_profile.hpp"
 
@@ -28,21 +30,21 @@ struct SsmlOptions {
   bool force = false;
 };
 
-int write_section(const SsmlEdition& written, std::size_t wanted) {
-  if (wanted > written.sections.size())
-    throw Failure(
-        Trouble::usage,
-        fmt::format("there is no section {}: {} are spoken", wanted, written.sections.size()),
-        "count from 1");
-  write_result("-", written.sections[wanted - 1].xml);
+int write_section(const std::vector<SpokenSection>& sections, std::size_t wanted) {
+  if (wanted > sections.size())
+    throw Failure(Trouble::usage,
+                  fmt::format("there is no section {}: {} are spoken", wanted, sections.size()),
+                  "count from 1");
+  write_result("-", sections[wanted - 1].ssml.xml);
   return 0;
 }
 
-int write_folder(const SsmlEdition& written, const std::string& folder, bool force) {
-  check_holds_only(folder, ".ssml", force);
-  StagedFolder staged(folder);
-  for (const SsmlSection& section : written.sections)
-    write_file(staged.path() / (section.name + ".ssml"), section.xml);
+int write_folder(const Release& release, const Package& list, const SsmlOptions& options) {
+  check_holds_ssml(options.folder, options.force);
+  StagedFolder staged(options.folder);
+  for (const SpokenSection& section : release.editions.front().sections)
+    write_file(staged.path() / (section.ssml.name + ".ssml"), section.ssml.xml);
+  write_package(list, staged.path());
   staged.move_in();
   return 0;
 }
@@ -55,19 +57,24 @@ int make_ssml(const SsmlOptions& options) {
     throw Failure(Trouble::usage, "nowhere to write to",
                   "give -o DIR, or --section N for one section on standard output");
   LoadedInput input = load(options.input.paths.front(), options.input);
-  const std::vector<Edition> editions = make_editions(input, options.input, options.editions);
+  std::vector<Edition> editions = make_editions(input, options.input, options.editions);
   const Pronunciation pronunciation =
       load_pronunciation(options.input, options.input.paths.front(), input.diagnostics);
   report(input, options.input);
-  const Edition& edition = editions.front();
-  const Voice voice = find_voice(options.input.voices,
-                                 options.voice.empty() ? name_of(edition.kind) : options.voice);
-  SsmlEdition written = write_ssml(edition, spoken_roles(options.editions), pronunciation,
-                                   style_of(edition, voice, options.input));
+  const std::string usual_voice(name_of(editions.front().kind));
+  const Voice voice =
+      find_voice(options.input.voices, options.voice.empty() ? usual_voice : options.voice);
+  Release release;
+  release.editions.push_back(with_ssml(std::move(editions.front()), voice, options.editions,
+                                       options.input, pronunciation));
+  release.source = std::move(input.document);
+  const Package list = ssml_set(release, release.editions.front(), options.profile);
   const SsmlProfile profile = ssml_profile(options.profile).value_or(SsmlProfile::ssml_1_1);
-  for (SsmlSection& section : written.sections) section.xml = reduced_ssml(section.xml, profile);
-  return options.section > 0 ? write_section(written, options.section)
-                             : write_folder(written, options.folder, options.force);
+  std::vector<SpokenSection>& sections = release.editions.front().sections;
+  for (SpokenSection& section : sections)
+    section.ssml.xml = reduced_ssml(section.ssml.xml, profile);
+  return options.section > 0 ? write_section(sections, options.section)
+                             : write_folder(release, list, options);
 }
 
 }  // namespace

@@ -91,12 +91,21 @@ void check_keeps(const fs::path& document, const fs::path& place) {
         "name another place with -o");
 }
 
-void check_holds_only(const fs::path& place, std::string_view ending, bool force) {
+void check_holds_ssml(const fs::path& place, bool force) {
   check(place, force, [&] {
     std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(place, error))
-      if (entry.path().extension() != ending) return entry.path().filename();
-    return fs::path();
+    fs::path other;
+    bool has_ssml = false;
+    for (const fs::directory_entry& entry : fs::directory_iterator(place, error)) {
+      const fs::path name = entry.path().filename();
+      if (name.extension() == ".ssml")
+        has_ssml = true;
+      else if (name != "index.json" && name != "README.txt")
+        return name;
+      else
+        other = name;
+    }
+    return has_ssml ? fs::path() : other;
   });
 }
 

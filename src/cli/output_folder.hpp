@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <string_view>
 
 namespace plainsong {
 
@@ -10,8 +9,8 @@ namespace plainsong {
 /// allows any folder.
 void check_replaceable(const std::filesystem::path& place, bool force);
 
-/// The same for a folder that may hold nothing but files with this ending.
-void check_holds_only(const std::filesystem::path& place, std::string_view ending, bool force);
+/// The same for a folder that may hold nothing but SSML files and what is written beside them.
+void check_holds_ssml(const std::filesystem::path& place, bool force);
 
 /// Refuses, by Failure(Trouble::output), to replace a folder that the document lies in: it would be
 /// gone.

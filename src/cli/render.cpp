@@ -31,6 +31,10 @@ std::string join(const std::vector<std::string>& words) {
   return joined;
 }
 
+std::string yes_or_no(bool value) {
+  return value ? "yes" : "no";
+}
+
 std::vector<std::pair<std::string, std::string>> stated_options(const RenderOptions& options) {
   return {{"edition", options.editions.edition},
           {"level", options.editions.level},
@@ -40,30 +44,9 @@ std::vector<std::pair<std::string, std::string>> stated_options(const RenderOpti
           {"format", options.format},
           {"loudness", options.narration.loudness},
           {"speak", join(options.editions.speak)},
-          {"packages", join(options.packages)}};
-}
-
-std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
-  return {{"name", voice.name},
-          {"language", voice.language},
-          {"engine_voice", voice.engine_voice},
-          {"pace_wpm", fmt::format("{:g}", voice.pace_wpm)},
-          {"pitch", fmt::format("{:g}", voice.pitch)}};
-}
-
-ReleasedEdition release(Edition edition, const RenderOptions& options,
-                        const Pronunciation& pronunciation) {
-  ReleasedEdition released;
-  released.label = label_of(edition);
-  const Voice voice = chosen_voice(options.narration, options.input, name_of(edition.kind));
-  released.voice = described(voice);
-  SsmlEdition ssml = write_ssml(edition, spoken_roles(options.editions), pronunciation,
-                                style_of(edition, voice, options.input));
-  released.edition = std::move(edition);
-  for (SsmlSection& section : ssml.sections)
-    released.sections.emplace_back().ssml = std::move(section);
-  released.unspoken = std::move(ssml.unspoken);
-  return released;
+          {"packages", join(options.packages)},
+          {"whole", yes_or_no(options.whole)},
+          {"word-captions", yes_or_no(options.word_captions)}};
 }
 
 bool is_wanted(const Publisher& publisher, const RenderOptions& options) {
@@ -96,6 +79,17 @@ bool lacks_named_package(const RenderOptions& options) {
          });
 }
 
+/// A DAISY 2.02 book must state a day.
+void warn_of_no_day(const RenderOptions& options, Diagnostics& diagnostics) {
+  for (const Publisher& publisher : publishers())
+    if (publisher.publish == publish_daisy && is_wanted(publisher, options) &&
+        takes_sound(publisher, options.format))
+      warn(diagnostics, "daisy.no-date", {},
+           fmt::format("DAISY books have to state a day, and as the document states none, they "
+                       "state {}",
+                       undated));
+}
+
 /// The file of decisions, for whoever goes on deciding in the report.
 void add_edits(Review& review, const std::string& path, const InputOptions& options) {
   const fs::path file = edits_of(path, options);
@@ -112,14 +106,17 @@ Release make_release(const std::string& path, const RenderOptions& options) {
   if (made.review.longest > 0) add_edits(made.review, path, options.input);
   const Pronunciation pronunciation = load_pronunciation(options.input, path, input.diagnostics);
   load_illustrations(editions, options.input.voices, made, input.diagnostics);
+  made.date = date_of_files(input.document);
+  if (!is_dated(made)) warn_of_no_day(options, input.diagnostics);
   report(input, options.input);
   for (Edition& edition : editions) {
-    made.editions.push_back(release(std::move(edition), options, pronunciation));
+    const Voice voice = chosen_voice(options.narration, options.input, name_of(edition.kind));
+    made.editions.push_back(
+        with_ssml(std::move(edition), voice, options.editions, options.input, pronunciation));
     ReleasedEdition& released = made.editions.back();
     released.identifier = identifier_of(input.document, name_of(released.edition.kind));
   }
   made.identifier = identifier_of(input.document, "both");
-  made.date = date_of_files(input.document);
   made.source = std::move(input.document);
   made.source_sha256 = input.sha256;
   made.options = stated_options(options);

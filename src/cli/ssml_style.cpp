@@ -20,6 +20,14 @@ Announcements announcements_in(std::string_view language, const InputOptions& ab
   return {};
 }
 
+std::vector<std::pair<std::string, std::string>> described(const Voice& voice) {
+  return {{"name", voice.name},
+          {"language", voice.language},
+          {"engine_voice", voice.engine_voice},
+          {"pace_wpm", fmt::format("{:g}", voice.pace_wpm)},
+          {"pitch", fmt::format("{:g}", voice.pitch)}};
+}
+
 }  // namespace
 
 SsmlStyle style_of(const Edition& edition, const Voice& voice, const InputOptions& about) {
@@ -38,6 +46,20 @@ SsmlStyle style_of(const Edition& edition, const Voice& voice, const InputOption
   style.metadata["language"] = document.language;
   style.metadata["narrator"] = fmt::format("synthetic voice: {}", voice.name);
   return style;
+}
+
+ReleasedEdition with_ssml(Edition edition, const Voice& voice, const EditionOptions& options,
+                          const InputOptions& about, const Pronunciation& pronunciation) {
+  ReleasedEdition released;
+  released.label = label_of(edition);
+  released.voice = described(voice);
+  SsmlEdition ssml =
+      write_ssml(edition, spoken_roles(options), pronunciation, style_of(edition, voice, about));
+  released.edition = std::move(edition);
+  for (SsmlSection& section : ssml.sections)
+    released.sections.emplace_back().ssml = std::move(section);
+  released.unspoken = std::move(ssml.unspoken);
+  return released;
 }
 
 }  // namespace plainsong

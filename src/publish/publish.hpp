@@ -32,6 +32,10 @@ void publish_daisy(const Release& release, Package& package);
 /// standard/ssml/index.json and README.txt: the SSML as a set for a studio with another voice.
 void publish_ssml_set(const Release& release, Package& package);
 
+/// The same two files of one edition, by their names alone. `profile`: which SSML its files are, as
+/// `plainsong ssml --profile` has it.
+Package ssml_set(const Release& release, const ReleasedEdition& edition, std::string_view profile);
+
 /// young/edition.html, one page to print. Other documents are made of it by the programs that there
 /// are: src/cli/print_documents.hpp.
 void publish_documents(const Release& release, Package& package);

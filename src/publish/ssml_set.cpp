@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -16,6 +17,8 @@ namespace plainsong {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::string_view whole_ssml = "1.1";
 
 /// One file of the set.
 struct SetEntry {
@@ -58,19 +61,24 @@ SetEntry sum(const std::vector<SetEntry>& entries) {
   return all;
 }
 
+bool is_timed(const std::vector<SetEntry>& entries) {
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const SetEntry& entry) { return entry.seconds.has_value(); });
+}
+
 void add_amounts(Json& object, const SetEntry& entry) {
   object["words"] = entry.words;
   if (entry.seconds) object["seconds"] = std::round(*entry.seconds * 10) / 10;
 }
 
 std::string index_json(const Release& release, const ReleasedEdition& released,
-                       const std::vector<SetEntry>& entries) {
+                       const std::vector<SetEntry>& entries, std::string_view profile) {
   Json index;
   index["title"] = shelf_title(release, released);
   index["edition"] = folder_of(released);
   index["label"] = released.label;
   index["language"] = released.edition.document.language;
-  index["ssml"] = "1.1";
+  index["ssml"] = profile;
   index["voice"] = Json::object();
   for (const auto& [name, value] : released.voice) index["voice"][name] = value;
   add_amounts(index, sum(entries));
@@ -95,12 +103,19 @@ std::string row(const SetEntry& entry) {
                      entry.file);
 }
 
+constexpr std::string_view about_words = R"(
+The words are those that are printed, and some that a listener alone is
+told, such as who published it, "Part 2 of 7:" or "A list of 6 items.".
+Each of these is one <sub alias> of its own, whose words stand nowhere
+in the edition's text. Otherwise <sub alias> and <phoneme> say how what
+is printed is said. <break> says how long to pause.
+)";
+
 /// "{0}" is the edition.
-constexpr const char* advice = R"(
-The files are SSML 1.1, the W3C's Speech Synthesis Markup Language. The
-words are those that are printed; <sub alias> and <phoneme> say how they
-are said, <break> how long to pause. Each sentence is <s xml:id="s42">:
-the same number is in the text, the captions and the books.
+constexpr const char* about_ssml = R"(
+The files are SSML 1.1, the W3C's Speech Synthesis Markup Language. Each
+sentence is <s xml:id="s42">: the same number is in the text, the
+captions and the books.
 
 <voice name> names a voice of plainsong. Put your own in its place, or
 take the element away.
@@ -115,12 +130,24 @@ what the engines of those two take.
 To hear a file in one of plainsong's voices:
 
     plainsong speak FILE.ssml -o FILE.mp3 --voice {0}
+)";
 
+/// "{0}" is the edition, "{1}" the profile.
+constexpr const char* about_copies = R"(
+The files are reduced copies: SSML with only what --profile {1} takes.
+In front of each sentence stands <mark name="s42"/>: the same number is
+in the text, the captions and the books. They name no voice. The whole
+SSML, which plainsong speaks itself, is written by
+
+    plainsong ssml NEWSLETTER -o FOLDER --edition {0}
+)";
+
+constexpr std::string_view about_list = R"(
 index.json has the same list for programs.
 )";
 
 std::string read_me(const Release& release, const ReleasedEdition& released,
-                    const std::vector<SetEntry>& entries) {
+                    const std::vector<SetEntry>& entries, std::string_view profile) {
   const std::string title = shelf_title(release, released);
   std::string text = fmt::format("{}\n{}\n\n", title, std::string(display_width(title), '='));
   if (!released.label.empty()) text += released.label + "\n\n";
@@ -128,21 +155,29 @@ std::string read_me(const Release& release, const ReleasedEdition& released,
       "To be read aloud in this order, by any voice:\n\n Words  Minutes  Section, and its file\n";
   for (const SetEntry& entry : entries) text += row(entry);
   const SetEntry all = sum(entries);
-  text += fmt::format("{:>6} {:>8}  {}\n\nThe minutes are those of a {}.\n", all.words,
-                      minutes(all), all.title, narrator_of(released));
-  return text + fmt::format(advice, folder_of(released));
+  text += fmt::format("{:>6} {:>8}  {}\n\n", all.words, minutes(all), all.title);
+  text += is_timed(entries) ? fmt::format("The minutes are those of a {}.\n", narrator_of(released))
+                            : "Nothing is spoken yet, so nobody knows the minutes.\n";
+  text += about_words;
+  text += fmt::format(fmt::runtime(profile == whole_ssml ? about_ssml : about_copies),
+                      folder_of(released), profile);
+  return text.append(about_list);
 }
 
 }  // namespace
 
+Package ssml_set(const Release& release, const ReleasedEdition& released,
+                 std::string_view profile) {
+  const std::vector<SetEntry> entries = entries_of(released);
+  if (entries.empty()) return {};
+  return {{"index.json", index_json(release, released, entries, profile)},
+          {"README.txt", read_me(release, released, entries, profile)}};
+}
+
 void publish_ssml_set(const Release& release, Package& package) {
-  for (const ReleasedEdition& released : release.editions) {
-    const std::vector<SetEntry> entries = entries_of(released);
-    if (entries.empty()) continue;
-    const std::string folder = folder_of(released) + "/ssml/";
-    package[folder + "index.json"] = index_json(release, released, entries);
-    package[folder + "README.txt"] = read_me(release, released, entries);
-  }
+  for (const ReleasedEdition& released : release.editions)
+    for (auto& [name, file] : ssml_set(release, released, whole_ssml))
+      package[folder_of(released) + "/ssml/" + name] = file;
 }
 
 }  // namespace plainsong

@@ -160,6 +160,35 @@ TEST_CASE("an edition that nobody has checked says so, and one that is signed of
   }
 }
 
+TEST_CASE("a render can be repeated from the options in its manifest") {
+  const Scratch scratch;
+  const auto options_of = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"render", sample, "-o", scratch / "out", "--packages", "captions",
+                               "--edition", "standard"});
+    REQUIRE(run_plainsong(more).status == 0);
+    return json::parse(file_at(scratch / "out/manifest.json"))["options"];
+  };
+  const json usual = options_of({});
+  CHECK(usual["whole"] == "no");
+  CHECK(usual["word-captions"] == "no");
+  const json more = options_of({"--whole", "--word-captions"});
+  CHECK(more["whole"] == "yes");
+  CHECK(more["word-captions"] == "yes");
+}
+
+TEST_CASE("that DAISY books must state a day is said where the document states none") {
+  const Scratch scratch;
+  const auto warned = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"render", "-", "-o", scratch / "out", "--edition", "standard"});
+    const auto result = run_plainsong(more, "# News\n\nIt rained.\n");
+    REQUIRE(result.status == 0);
+    return result.errors.find("they state 1980-01-01") != std::string::npos;
+  };
+  CHECK(warned({"--packages", "daisy"}));
+  CHECK_FALSE(warned({"--packages", "daisy", "--date", "2024-05-02"}));
+  CHECK_FALSE(warned({"--packages", "captions"}));
+}
+
 TEST_CASE("the pictures of a document go with it") {
   const Scratch scratch;
   const std::string library = PLAINSONG_SOURCE_DIR "/samples/harbour-library.md";

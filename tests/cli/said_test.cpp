@@ -20,8 +20,9 @@ std::string said(const std::filesystem::path& newsletter, const std::string& edi
   Diagnostics diagnostics;
   std::string all;
   for (const auto& [name, ssml] : tree(scratch / "ssml"))
-    for (const Utterance& utterance : read_ssml(ssml, diagnostics).utterances)
-      all += utterance.words + "\n";
+    if (name.ends_with(".ssml"))
+      for (const Utterance& utterance : read_ssml(ssml, diagnostics).utterances)
+        all += utterance.words + "\n";
   return all;
 }
 

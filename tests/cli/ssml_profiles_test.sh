@@ -45,7 +45,7 @@ const check = require('ssml-check').check, fs = require('fs'), path = require('p
   for (const platform of ['amazon', 'google']) {
     let count = 0;
     for (const folder of fs.readdirSync(path.join(process.argv[2], platform)))
-      for (const file of fs.readdirSync(path.join(process.argv[2], platform, folder))) {
+      for (const file of fs.readdirSync(path.join(process.argv[2], platform, folder)).filter((name) => name.endsWith('.ssml'))) {
         const ssml = fs.readFileSync(path.join(process.argv[2], platform, folder, file), 'utf8').replace(/<\?xml.*?\?>\s*/, '');
         const errors = await check(ssml.trim(), {platform});
         ++count;

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <regex>
 
 #include "base/scratch.hpp"
@@ -33,6 +34,7 @@ std::vector<std::string> links_in_text(const std::string& text) {
 std::vector<std::string> links_in_ssml(const fs::path& folder) {
   std::vector<std::string> links;
   for (const auto& [path, xml] : tree(folder)) {
+    if (!path.ends_with(".ssml")) continue;
     Diagnostics diagnostics;
     std::map<int, std::string> numbered;
     for (const auto& [name, content] : read_ssml(xml, diagnostics).metadata)
@@ -57,8 +59,10 @@ TEST_CASE("ssml writes the files that render speaks") {
     REQUIRE(run_plainsong({"ssml", input, "--edition", edition, "-o", scratch / edition, "--quiet"})
                 .status == 0);
     auto rendered = tree((scratch / "out") / edition / "ssml");
-    std::erase_if(rendered, [](const auto& file) { return !file.first.ends_with(".ssml"); });
-    CHECK(tree(scratch / edition) == rendered);
+    auto written = tree(scratch / edition);
+    for (auto* files : {&rendered, &written})
+      std::erase_if(*files, [](const auto& file) { return !file.first.ends_with(".ssml"); });
+    CHECK(written == rendered);
   }
 }
 
@@ -92,6 +96,21 @@ TEST_CASE("an editor's own words are announced, and a slip in them is refused by
   CHECK(slip.status == 4);
   CHECK(slip.errors.find("en/announcements.tsv:2: \"part\" does not know {nummer}") !=
         std::string::npos);
+}
+
+TEST_CASE("ssml writes the list of its files, too, and a folder of such is written again") {
+  const Scratch scratch;
+  const std::string input = PLAINSONG_SOURCE_DIR "/samples/harbour-library.md";
+  for (const char* profile : {"1.1", "amazon"}) {
+    REQUIRE(run_plainsong({"ssml", input, "-o", scratch / "ssml", "--profile", profile, "--quiet"})
+                .status == 0);
+    const auto index = nlohmann::json::parse(file_at(scratch / "ssml/index.json"));
+    CHECK(index["ssml"] == profile);
+    CHECK(index["words"] > 100);
+    for (const auto& section : index["sections"])
+      CHECK(fs::exists((scratch / "ssml") / section["file"].get<std::string>()));
+    CHECK(file_at(scratch / "ssml/README.txt").find("Nothing is spoken yet") != std::string::npos);
+  }
 }
 
 TEST_CASE("a reduced copy is written on request") {

@@ -46,6 +46,29 @@ TEST_CASE("a studio can read the list, too") {
   CHECK(text.find("    10     0:04  All\n") != std::string::npos);
 }
 
+TEST_CASE("a studio is told which words are printed nowhere, and how to know them") {
+  const std::string text = made(release_with_words(), "young/ssml/README.txt");
+  CHECK(text.find("\"A list of 6 items.\".\nEach of these is one <sub alias> of its own") !=
+        std::string::npos);
+}
+
+TEST_CASE("the list of reduced copies says which SSML they are") {
+  const Release release = release_with_words();
+  const Package list = ssml_set(release, release.editions[1], "google");
+  const auto index = nlohmann::json::parse(std::get<std::string>(list.at("index.json")));
+  CHECK(index["ssml"] == "google");
+  const std::string text = std::get<std::string>(list.at("README.txt"));
+  CHECK(text.find("only what --profile google takes.") != std::string::npos);
+  CHECK(text.find("<voice name>") == std::string::npos);
+}
+
+TEST_CASE("where nothing is spoken, a studio's list has words and no minutes") {
+  Release release = release_with_words();
+  for (SpokenSection& section : release.editions[0].sections) section.track.reset();
+  const std::string text = made(release, "standard/ssml/README.txt");
+  CHECK(text.find("    10        -  All\n\nNothing is spoken yet") != std::string::npos);
+}
+
 TEST_CASE("a section that could not be spoken is in the list, and nobody knows how long it is") {
   Release release = release_with_words();
   release.editions[0].sections[1].track.reset();
