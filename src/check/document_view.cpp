@@ -23,10 +23,14 @@ std::size_t SentenceView::first_word() const {
 }
 
 std::size_t SentenceView::count_words() const {
-  return static_cast<std::size_t>(
-      std::count_if(tokens.begin(), tokens.end(), [](const Lexeme& token) {
-        return token.kind == LexemeKind::word || token.kind == LexemeKind::number;
-      }));
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const bool number = tokens[at].kind == LexemeKind::number;
+    const bool in_date =  // "03/11/25"
+        number && at > 1 && folded(at - 1) == "/" && tokens[at - 2].kind == LexemeKind::number;
+    count += (number && !in_date) || tokens[at].kind == LexemeKind::word ? 1 : 0;
+  }
+  return count;
 }
 
 DocumentView::DocumentView(const Document& read, const Words& lists)

@@ -129,10 +129,13 @@ void hard_words(const DocumentView& document, RuleFinder& finder) {
       const std::string& word = view.tokens[at].folded;
       const std::string plain = plainer(view, at, words);
       const std::string meaning = meaning_of(view, at, words);
+      const WordVerdict* verdict = verdict_on(word, words);
       const bool listed = (!plain.empty() || !meaning.empty()) &&
                           !words.difficulty.is_familiar(word, words.inflection);
-      if ((!listed && words.difficulty.of(word, words.inflection) <= limit) || is_unknown(word))
-        continue;
+      const bool hard =
+          verdict ? verdict->hard
+                  : listed || words.difficulty.of(word, words.inflection) > limit;
+      if (!hard || is_unknown(word)) continue;
       std::string once = told_as(word, words.inflection);
       if (told.contains(once)) continue;
       if (!given) given = left_alone(view, document.names);
@@ -144,6 +147,9 @@ void hard_words(const DocumentView& document, RuleFinder& finder) {
         finder.find(view, view.tokens[at].span, what, fmt::format("say \"{}\"", plain));
       else if (!meaning.empty())
         finder.find(view, view.tokens[at].span, what, fmt::format("explain it: {}", meaning));
+      else if (verdict)
+        finder.find(view, view.tokens[at].span, what,
+                    fmt::format("use a plainer word, or explain it ({})", verdict->reason));
       else
         finder.find(view, view.tokens[at].span, what);
     }

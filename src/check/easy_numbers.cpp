@@ -53,9 +53,11 @@ std::size_t date_size(std::string_view text, std::size_t at) {
   if (is_digit_at(text, end) ||
       (end < text.size() && text[end] == parting && is_digit_at(text, end + 1)))
     return 0;
+  // "12.06.24" is a date, "3.5.22" may be a section
+  const bool both_full = first.count == 2 && second.count == 2 && fits(second, 1, 12);
   const bool days = first.count <= 2 && fits(first, 1, 31) && second.count <= 2 &&
                     fits(second, 1, 31) &&
-                    (third.count == 4 || (third.count == 2 && parting != '.'));
+                    (third.count == 4 || (third.count == 2 && (parting != '.' || both_full)));
   const bool years = first.count == 4 && parting != '.' && second.count == 2 &&
                      fits(second, 1, 12) && third.count == 2 && fits(third, 1, 31);
   return days || years ? end - at : 0;

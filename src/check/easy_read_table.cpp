@@ -92,7 +92,9 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "The first use of a word of four letters or more, in any of its forms, whose hardness in the "
       "table of hard words (1,000 is easiest, 6,000 hardest) is over the limit; or that is not on "
       "the Dale-Chall list of familiar words and that replace.tsv has a plainer word for wherever "
-      "it stands, or glossary.tsv a meaning (where its hardness is over 2,900). Not found: names, "
+      "it stands, or glossary.tsv a meaning (where its hardness is over 2,900). hardness.tsv says "
+      "where that is wrong: words that it calls hard are found, words that it calls easy are not. "
+      "Not found either: names, "
       "words inside quotation marks, code, words in other languages and with accents, short forms in "
       "capitals, and "
       "words that the document explains: under a heading \"Words to know\", by \"X means\", \"An X "
@@ -114,7 +116,7 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr,
      easy::heading_levels},
     {{"easy.idiom", warning, 0, "",
-      "A figure of speech that idioms.tsv lists, in any of its forms, outside names and quotation "
+      "A figure of speech that idioms.tsv or advice.tsv lists, in any of its forms, outside names and quotation "
       "marks.",
       "people who take words as they stand do not understand it", "say what it means",
       information_for_all},
@@ -232,7 +234,7 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr},
     {{"easy.sentence-length", warning, 20, "words",
       "A sentence, no heading, of more words than the limit. A compound with hyphens is one word, "
-      "a number is one, an address is none.",
+      "a number is one, so is a date in figures; an address is none, and a slash parts words.",
       "long sentences are hard to follow", "make two or more sentences of it", nhs},
      easy::sentence_length,
      nullptr},
@@ -256,7 +258,7 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr,
      easy::table_headers},
     {{"easy.wordy", warning, 0, "",
-      "A phrase that phrases.tsv lists with a plainer one of fewer words (articles and forms of be "
+      "A phrase that phrases.tsv or advice.tsv lists with a plainer one of fewer words (articles and forms of be "
       "do not count), in any of its forms, outside names and quotation marks.",
       "it says in many words what can be said in few", "say it in a plainer way", gov_uk},
      easy::wordy_phrases,

@@ -74,15 +74,19 @@ bool is_shorter(const PhraseMatch& match, std::string_view written) {
   return static_cast<std::size_t>(counting) > after.size() && (says || after.empty());
 }
 
-/// Where rows of a table match in the writer's own words.
-void find_phrases(const SentenceSide& side, const PhraseTable& table, RuleFinder& finder,
+/// Where rows of the tables match in the writer's own words; the first table counts before the
+/// second.
+void find_phrases(const SentenceSide& side, const PhraseTable& table, const PhraseTable& advice,
+                  RuleFinder& finder,
                   bool (*counts)(const PhraseMatch&, std::string_view) = nullptr) {
   const SentenceView& view = side.view;
+  const Inflection& inflection = side.document.words.inflection;
   const std::size_t first = view.first_word();
   for (std::size_t at = 0; at < view.tokens.size(); ++at) {
     const bool capital = starts_with_capital(view.written(at));
     if (!view.is_word(at) || (capital && at != first)) continue;
-    const auto match = table.match(side.reading, at, side.document.words.inflection);
+    auto match = table.match(side.reading, at, inflection);
+    if (!match) match = advice.match(side.reading, at, inflection);
     if (!match) continue;
     const Span here{view.tokens[at].span.begin, view.tokens[at + match->tokens - 1].span.end};
     if (counts != nullptr && !counts(*match, slice(view.bytes, here))) continue;
@@ -270,11 +274,13 @@ void contractions(const SentenceSide& side, RuleFinder& finder) {
 }
 
 void idioms(const SentenceSide& side, RuleFinder& finder) {
-  find_phrases(side, side.document.words.idioms, finder);
+  const Words& words = side.document.words;
+  find_phrases(side, words.idioms, words.idiom_advice, finder);
 }
 
 void wordy_phrases(const SentenceSide& side, RuleFinder& finder) {
-  find_phrases(side, side.document.words.phrases, finder, is_shorter);
+  const Words& words = side.document.words;
+  find_phrases(side, words.phrases, words.wordy_advice, finder, is_shorter);
 }
 
 void latin(const SentenceSide& side, RuleFinder& finder) {

@@ -56,13 +56,20 @@ bool is_nominal(const Syntax& syntax, std::size_t at) {
   return upos == Upos::noun || upos == Upos::propn || upos == Upos::pron || upos == Upos::num;
 }
 
+/// The hyphens of "34-year-old".
+bool joins_compound(const Syntax& syntax, std::size_t at) {
+  return syntax.form(at) == "-" && at > 0 && at + 1 < syntax.size() &&
+         syntax.word(at - 1).span.end == syntax.word(at).span.begin &&
+         syntax.word(at).span.end == syntax.word(at + 1).span.begin;
+}
+
 /// What may stand in a phrase in front of its noun, or be that noun.
 bool is_of_noun_phrase(const Syntax& syntax, std::size_t at) {
   const Word& word = syntax.word(at);
   if (is_only_past(syntax.form(at))) return false;
   const bool participle = word.xpos == Xpos::vbg || word.xpos == Xpos::vbn;
   return is_nominal(syntax, at) || participle || word.upos == Upos::det || word.upos == Upos::adj ||
-         word.upos == Upos::sym || word.xpos == Xpos::pos;
+         word.upos == Upos::sym || word.xpos == Xpos::pos || joins_compound(syntax, at);
 }
 
 bool is_between_subject_and_verb(const Syntax& syntax, std::size_t at) {
@@ -79,16 +86,17 @@ bool points(const Syntax& syntax, std::size_t at) {
 /// Behind the subject that starts here; `at` itself where none does.
 std::size_t behind_subject(const Syntax& syntax, std::size_t at) {
   constexpr std::size_t longest = 9;
+  constexpr std::size_t most_parts = 2;  // "two in three of them"
   if (is_subject_pronoun(syntax.form(at)) || syntax.word(at).xpos == Xpos::ex) return at + 1;
   std::size_t end = at;
-  bool part = false;  // "half of it"
+  std::size_t parts = 0;  // "half of it"
   while (end < syntax.size() && end < at + longest) {
     if (is_clause_opener(syntax.form(end)) && !points(syntax, end)) return at;
-    const bool pronoun = is_subject_pronoun(syntax.form(end)) && !part;
-    const bool of = !part && end > at && is_nominal(syntax, end - 1) &&
+    const bool pronoun = is_subject_pronoun(syntax.form(end)) && parts == 0;
+    const bool of = parts < most_parts && end > at && is_nominal(syntax, end - 1) &&
                     is_preposition(syntax.form(end)) && syntax.word(end).upos == Upos::adp;
     if (pronoun || (!of && !is_of_noun_phrase(syntax, end))) break;
-    part = part || of;
+    parts += of ? 1 : 0;
     ++end;
   }
   const bool stands_alone = end > at && syntax.word(end - 1).upos == Upos::det;

@@ -7,10 +7,10 @@
 
 #include "document/long_forms.hpp"
 #include "document/walk.hpp"
-#include "speech/opening_words.hpp"
 #include "speech/said.hpp"
 #include "speech/section_name.hpp"
 #include "speech/section_writer.hpp"
+#include "speech/sensitive_section.hpp"
 #include "speech/signposts.hpp"
 #include "speech/spoken_blocks.hpp"
 #include "speech/ssml.hpp"
@@ -98,11 +98,6 @@ SsmlEdition write_ssml(const Edition& edition, const std::set<SectionRole>& spok
     } else {
       sections.push_back(&section);
     }
-  }
-  Section opening;
-  if (!sections.empty()) {
-    opening = without_words_said_later(*sections.front(), edition, out.unspoken);
-    sections.front() = &opening;
   }
   EditionWriter writer(edition, sections, pronunciation, style);
   for (const Section* section : sections)

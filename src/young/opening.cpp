@@ -41,6 +41,16 @@ void mark_as_english(Drafts& drafts, const Document& document) {
         {InlineKind::language, span_of(0, draft.text.utf8.size()), "en-GB"});
 }
 
+/// Who published the document, and when, where its title section does not say so.
+void add_facts(const Document& document, const std::string& published, Drafts& drafts) {
+  const std::string publisher = document.stated(metadata::publisher);
+  if (!publisher.empty() && !says(document, publisher))
+    drafts.push_back(sentence(published + publisher + ".", "publisher"));
+  const std::string date = readable_date(document.stated(metadata::date), document.language);
+  if (!date.empty() && !says(document, date))
+    drafts.push_back(sentence("Its date is " + date + ".", "date"));
+}
+
 /// The document's own title, where it has no section that shows it.
 Draft heading(const Document& document) {
   if (title_section(document) != nullptr || document.title.empty()) return {};
@@ -89,6 +99,7 @@ void open_young(Manuscript& manuscript, const YoungOptions& options) {
     drafts.push_back(sentence("Easier to read (draft), made by a computer program.", "opening"));
   else
     drafts.push_back(sentence("Easier to read. Checked by " + options.checked_by + ".", "opening"));
+  add_facts(document, "It comes from ", drafts);
   if (const std::string we = document.stated(metadata::we); !we.empty())
     drafts.push_back(sentence("In this newsletter, “we” means " + we + ".", "we"));
   add_section(manuscript, 0, SectionRole::title, heading(document), std::move(drafts));
@@ -97,13 +108,8 @@ void open_young(Manuscript& manuscript, const YoungOptions& options) {
 void open_standard(Manuscript& manuscript) {
   const Document& document = manuscript.document;
   Drafts drafts;
-  drafts.push_back(sentence("This plain-text edition was made by a computer program.", "opening"));
-  const std::string publisher = document.stated(metadata::publisher);
-  if (!publisher.empty() && !says(document, publisher))
-    drafts.push_back(sentence("It was published by " + publisher + ".", "publisher"));
-  const std::string date = readable_date(document.stated(metadata::date), document.language);
-  if (!date.empty() && !says(document, date))
-    drafts.push_back(sentence("Its date is " + date + ".", "date"));
+  drafts.push_back(sentence("This full-text edition was made by a computer program.", "opening"));
+  add_facts(document, "It was published by ", drafts);
   if (title_section(document) != nullptr && !document.title.empty() &&
       !says(document, document.title))
     drafts.push_back(sentence("Its title is “" + document.title + "”.", "title"));

@@ -84,6 +84,23 @@ void take_idioms(List& list, Words& words) {
   for (const TsvRow& row : list.rows) add_row(list, row, words, words.idioms);
 }
 
+/// What is only reported needs no plain side that fits every sentence.
+void take_advice(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) {
+    PhraseRow made;
+    made.pattern = parse_phrase(row.cell(0));
+    made.plain = row.cell(2);
+    made.line = row.line;
+    made.reason = row.cell(3);
+    if (row.cell(1) == "idiom")
+      words.idiom_advice.add(std::move(made));
+    else if (row.cell(1) == "wordy")
+      words.wordy_advice.add(std::move(made));
+    else
+      list.warn_at(row, "kind", fmt::format("\"{}\" is neither idiom nor wordy", row.cell(1)));
+  }
+}
+
 struct PartName {
   std::string_view name;
   Part part;
@@ -148,6 +165,15 @@ std::vector<std::string> dictionary_forms(std::string_view written) {
   return forms;
 }
 
+void take_verdicts(List& list, Words& words) {
+  for (const TsvRow& row : list.rows) {
+    if (row.cell(1) != "easy" && row.cell(1) != "hard")
+      list.warn_at(row, "verdict", fmt::format("\"{}\" is neither easy nor hard", row.cell(1)));
+    else
+      words.verdicts[row.cell(0)] = {row.cell(1) == "hard", row.cell(2)};
+  }
+}
+
 /// A name that any file system takes and no path can hide in.
 bool is_plain_file_name(std::string_view name) {
   constexpr std::string_view plain =
@@ -195,9 +221,25 @@ constexpr auto kinds = std::to_array<ListKind>({
     {"sensitive.tsv", {4, "012"}, take_sensitive},
     {"helplines.tsv", {6, "01"}, take_helplines},
     {"pictures.tsv", {6, "01234"}, take_pictures},
+    {"hardness.tsv", {3, "012"}, take_verdicts},
+    {"advice.tsv", {4, "0123"}, take_advice},
 });
 
 }  // namespace
+
+const WordVerdict* verdict_on(std::string_view word, const Words& words) {
+  if (const auto found = words.verdicts.find(word); found != words.verdicts.end())
+    return &found->second;
+  const WordVerdict* verdict = nullptr;
+  for (const BaseForm& reading : words.inflection.base_forms(word)) {
+    const auto found = words.verdicts.find(reading.base);
+    if (found != words.verdicts.end())
+      verdict = &found->second;
+    else if (words.difficulty.has(reading.base))
+      return nullptr;
+  }
+  return verdict;
+}
 
 Words load_words(const std::map<std::string, std::string>& files, Diagnostics& diagnostics) {
   Words words;

@@ -38,15 +38,23 @@ struct ConceptPicture {
   std::string description;                      ///< what the picture shows: "A school"
 };
 
+/// What hardness.tsv says of a word that the formula for hardness is wrong about.
+struct WordVerdict {
+  bool hard = false;
+  std::string reason;  ///< "money owed", "taught in primary school"
+};
+
 /// The lists of one language's folder in `voices`, and what can be told of its sentences.
 struct Words {
   Inflection inflection;
   Difficulty difficulty;
   SpacheWords spache;
+  std::map<std::string, WordVerdict, std::less<>> verdicts;       ///< by word in its base form
   std::map<std::string, std::string, std::less<>> contractions;   ///< "can't" → "cannot"
   std::map<std::string, std::string, std::less<>> abbreviations;  ///< as written → in full
   Abbreviations known;                                            ///< for finding sentences
   PhraseTable phrases, idioms, replacements;
+  PhraseTable wordy_advice, idiom_advice;  ///< phrases that an editor is told of; nothing is put for them
   Glossary glossary;
   std::vector<SensitiveTopic> sensitive;
   std::vector<Helpline> helplines;
@@ -54,6 +62,10 @@ struct Words {
   std::shared_ptr<const Analyzer>
       analyzer;  ///< none: sentences are not taken apart by their syntax
 };
+
+/// What is said of a word in lower case: of itself, or of the base that it is a form of, unless it
+/// may be a form of another word, too. Null where nothing is.
+const WordVerdict* verdict_on(std::string_view word, const Words& words);
 
 /// Reads the lists (by file name: "phrases.tsv" → its contents); a list that is missing is empty.
 /// What is wrong with a row becomes a diagnostic that names the file and the line, and the row is

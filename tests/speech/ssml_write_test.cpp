@@ -48,6 +48,19 @@ TEST_CASE("a section is written with its heading, its paragraphs and what is sai
 )");
 }
 
+TEST_CASE("a meaning that stands in two places is said in both: what is read can be heard") {
+  Edition twice = edition({section("News", {paragraph("Stigma is bad.")}),
+                           section("More", {paragraph("Stigma hurts. Stigma is bad.")})});
+  twice.origins.resize(5);
+  twice.origins[1].made_by = "glossary:stigma";
+  twice.origins[4].made_by = "glossary:stigma";
+  const SsmlEdition written = write_ssml(twice, roles_spoken_by_default(), {});
+  REQUIRE(written.sections.size() == 2);
+  CHECK(has(written.sections[0].xml, "Stigma is bad."));
+  CHECK(has(written.sections[1].xml, "Stigma is bad."));
+  CHECK(written.unspoken.empty());
+}
+
 TEST_CASE("a line's end stands behind every full stop that a tag follows") {
   const std::string xml = xml_of(
       {section("", {paragraph("They said 'Paying the Price'."), paragraph("We met the APPG.")})});

@@ -83,7 +83,7 @@ TEST_CASE("a standard edition says what the document does not say itself") {
   CHECK(broken_invariant(edition, source).empty());
   CHECK(
       dump(edition.document) ==
-      R"(section{1 "[0 News]" title paragraph{[1 This plain-text edition was made by a computer program.] [2 It was published by The Trust.]}}
+      R"(section{1 "[0 News]" title paragraph{[1 This full-text edition was made by a computer program.] [2 It was published by The Trust.]}}
 section{2 "[3 Care Day]" paragraph{[4 It rained.]}})");
 }
 
