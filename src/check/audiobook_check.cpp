@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
 
+#include "check/audiobook_words.hpp"
 #include "check/check.hpp"
+#include "check/loose_html.hpp"
 #include "check/markup.hpp"
 
 namespace plainsong {
@@ -13,6 +16,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* manifest_name = "publication.json";
+constexpr const char* entry_page = "index.html";
 
 /// The addresses of a list, whose entries are strings or objects with a url.
 std::vector<Json> entries_of(const Json& json, const char* name) {
@@ -50,7 +54,9 @@ class AudiobookChecker {
     check_stated(manifest);
     check_order(manifest);
     for (const Json& entry : entries_of(manifest, "resources")) check_entry(entry);
-    check_contents();
+    check_alternates(manifest);
+    check_contents(manifest);
+    check_pictures(manifest);
   }
 
  private:
@@ -110,20 +116,99 @@ class AudiobookChecker {
     return *duration;
   }
 
-  /// The list of contents is in the entry page. HTML need not be XML, so links are looked for as
-  /// they are written.
-  void check_contents() {
-    constexpr const char* page = "index.html";
-    constexpr std::string_view link = " href=\"";
-    const PackedFile* file = book_.find(page);
-    if (file == nullptr) return doubt(found_, "audiobook.contents", page, "there is no entry page");
-    const std::string& html = file->text;
-    if (html.find("doc-toc") == std::string::npos)
-      doubt(found_, "audiobook.contents", page, "the page has no list of contents");
-    for (std::size_t at = html.find(link); at != std::string::npos; at = html.find(link, at)) {
-      at += link.size();
-      const std::string address = html.substr(at, std::min(html.find('"', at), html.size()) - at);
-      if (!resolved(page, address).empty()) check_file(page, address);
+  /// The words and the captions of each part.
+  void check_alternates(const Json& manifest) {
+    std::vector<std::string> without;
+    std::size_t with = 0;
+    for (const Json& entry : entries_of(manifest, "readingOrder")) {
+      const std::vector<Json> alternates = entries_of(entry, "alternate");
+      const std::string url = text_at(entry, "url");
+      if (alternates.empty())
+        without.push_back(url);
+      else
+        ++with;
+      check_spoken_words(book_, spoken_part(url, alternates), found_);
+    }
+    if (without.size() > with) return;  // that is how this book is
+    for (const std::string& url : without)
+      doubt(found_, "audiobook.alternate", manifest_name,
+            fmt::format("{} has no words to read, as other parts have", url));
+  }
+
+  [[nodiscard]] SpokenPart spoken_part(const std::string& url,
+                                       const std::vector<Json>& alternates) const {
+    SpokenPart part;
+    part.sound = resolved(manifest_name, url);
+    if (const PackedFile* sound = book_.find(part.sound)) part.length = sound->sound_milliseconds;
+    for (const Json& alternate : alternates) {
+      const std::string path = resolved(manifest_name, text_at(alternate, "url"));
+      const std::string format = text_at(alternate, "encodingFormat");
+      if (format == "text/vtt" || path.ends_with(".vtt") || path.ends_with(".srt"))
+        part.captions = path;
+      else if (format == "text/html" || path.ends_with(".html") || path.ends_with(".xhtml"))
+        part.page = path;
+    }
+    return part;
+  }
+
+  /// The list of contents is in the entry page.
+  void check_contents(const Json& manifest) {
+    const PackedFile* file = book_.find(entry_page);
+    if (file == nullptr)
+      return doubt(found_, "audiobook.contents", entry_page, "there is no entry page");
+    std::vector<std::string> listed;
+    bool inside = false;
+    bool any = false;
+    for (const LooseTag& tag : loose_tags(file->text)) {
+      const auto role = tag.attributes.find("role");
+      if (role != tag.attributes.end() && role->second.find("doc-toc") != std::string::npos)
+        inside = any = true;
+      if (tag.name == "/nav") inside = false;
+      const auto link = tag.attributes.find("href");
+      if (link == tag.attributes.end()) continue;
+      const std::string path = resolved(entry_page, link->second);
+      if (!path.empty()) check_file(entry_page, link->second);
+      if (inside) listed.push_back(path);
+    }
+    if (!any) doubt(found_, "audiobook.contents", entry_page, "the page has no list of contents");
+    check_contents_order(manifest, listed);
+  }
+
+  void check_contents_order(const Json& manifest, const std::vector<std::string>& listed) {
+    std::map<std::string, std::size_t> order;
+    for (const Json& entry : entries_of(manifest, "readingOrder"))
+      order.emplace(resolved(manifest_name, text_at(entry, "url")), order.size());
+    std::size_t last = 0;
+    for (const std::string& path : listed) {
+      const auto place = order.find(path);
+      if (place == order.end()) continue;
+      if (place->second < last)
+        return doubt(found_, "audiobook.contents-order", entry_page,
+                     fmt::format("{} stands in the contents behind what is heard after it", path));
+      last = place->second;
+    }
+  }
+
+  /// A picture without an alternative is nothing to who does not see it; only a cover says
+  /// something in any case.
+  void check_pictures(const Json& manifest) {
+    std::string cover;
+    for (const Json& entry : entries_of(manifest, "resources"))
+      for (const Json& relation : entries_of(entry, "rel"))
+        if (text_at(relation, "url") == "cover")
+          cover = resolved(manifest_name, text_at(entry, "url"));
+    for (const auto& [path, file] : book_.files) {
+      if (!path.ends_with(".html")) continue;
+      for (const LooseTag& tag : loose_tags(file.text)) {
+        if (tag.name != "img") continue;
+        const auto alternative = tag.attributes.find("alt");
+        const auto source = tag.attributes.find("src");
+        const std::string picture = source == tag.attributes.end() ? "" : source->second;
+        const bool is_cover = !picture.empty() && resolved(path, picture) == cover;
+        if (alternative == tag.attributes.end() || (is_cover && alternative->second.empty()))
+          fault(found_, "audiobook.alternative", path,
+                fmt::format("the picture {} has no alternative text", picture));
+      }
     }
   }
 

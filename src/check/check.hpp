@@ -22,8 +22,11 @@ Findings check_feed(const PackageContents& folder, std::string_view path);
 /// A DAISY 2.02 book: the folder that its ncc.html is in.
 Findings check_daisy_book(const PackageContents& contents, std::string_view ncc);
 
-/// A folder that plainsong rendered: that every file is as manifest.json says, and that each
-/// section's clips tile its sound.
+/// Whether plainsong rendered a folder, also where its manifest.json is gone.
+bool is_rendered_folder(const PackageContents& folder);
+
+/// A folder that plainsong rendered: that every file is as manifest.json says, that each section's
+/// clips tile its sound, and that its captions can be followed.
 Findings check_manifest(const PackageContents& folder);
 
 }  // namespace plainsong

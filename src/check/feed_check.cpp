@@ -8,8 +8,10 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 #include "check/check.hpp"
+#include "check/feed_transcripts.hpp"
 #include "check/markup.hpp"
 #include "speech/xml.hpp"
 #include "text/apple_categories.hpp"
@@ -67,6 +69,24 @@ std::vector<std::string> file_addresses(const pugi::xml_node& channel) {
   return addresses;
 }
 
+/// A child of RSS itself, which has no prefix: "link", and not "atom:link".
+pugi::xml_node plain_child(const pugi::xml_node& node, std::string_view name) {
+  for (const pugi::xml_node& child : node.children())
+    if (child.name() == name) return child;
+  return {};
+}
+
+/// "917393e3-1b1e-5cef-ace4-edaa54e1f810"
+bool is_uuid(std::string_view text) {
+  constexpr std::string_view form = "00000000-0000-0000-0000-000000000000";
+  return text.size() == form.size() &&
+         std::equal(text.begin(), text.end(), form.begin(), [](char c, char wanted) {
+           const bool digit =
+               (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           return wanted == '-' ? c == '-' : digit;
+         });
+}
+
 /// The address that the feed says is its own; empty where it says none.
 std::string_view own_address(const pugi::xml_node& channel) {
   for (const pugi::xml_node& node : channel.children())
@@ -111,11 +131,20 @@ class FeedChecker {
   }
 
   void check_stated(const pugi::xml_node& channel, bool published) {
-    for (const char* name : {"title", "description", "link", "language", "category", "explicit"})
-      if (!child_of(channel, name) && (published || name != std::string_view("link")))
+    for (const char* name : {"title", "description", "language", "category", "explicit"})
+      if (!child_of(channel, name))
         doubt(found_, "feed.stated", path_, fmt::format("the feed does not state its {}", name));
-    if (published && !child_of(channel, "image"))
-      doubt(found_, "feed.stated", path_, "the feed has no picture, which directories ask for");
+    if (published && !plain_child(channel, "link"))
+      doubt(found_, "feed.stated", path_,
+            "the feed does not state its link, the page that players lead listeners to");
+    if (published && !has_picture(channel))
+      doubt(found_, "feed.stated", path_,
+            "the feed has no picture for players (itunes:image), which directories ask for");
+    const pugi::xml_node guid = child_of(channel, "guid");
+    const std::string identity = xml::one_line(xml::text_of(guid));
+    if (!guid.empty() && !is_uuid(identity))
+      complain("feed.guid",
+               fmt::format("the podcast's guid is \"{}\", which is no UUID", identity));
     for_each_node(channel, [&](pugi::xml_node node) {
       const std::string_view name = attribute_of(node, "text");
       if (xml::local_name(node) != "category" || name.empty()) return;
@@ -127,11 +156,17 @@ class FeedChecker {
     });
   }
 
+  /// The picture of RSS is another one, with its address in it.
+  static bool has_picture(const pugi::xml_node& channel) {
+    for (const pugi::xml_node& node : channel.children())
+      if (xml::local_name(node) == "image" && !attribute_of(node, "href").empty()) return true;
+    return false;
+  }
+
   /// Players look for whatever a feed names on the web.
   void check_addresses(const pugi::xml_node& channel, std::vector<std::string> addresses) {
     addresses.emplace_back(own_address(channel));
-    const pugi::xml_node link = child_of(channel, "link");
-    addresses.push_back(xml::one_line(xml::text_of(link)));
+    addresses.push_back(xml::one_line(xml::text_of(plain_child(channel, "link"))));
     std::set<std::string> told;
     for (const std::string& address : addresses) {
       std::string why = address_fault(address);
@@ -210,11 +245,16 @@ class FeedChecker {
     const std::string date = xml::one_line(xml::text_of(child_of(item, "pubDate")));
     if (!is_mail_date(date)) complain("feed.date", fmt::format("\"{}\" is no date", date));
     const std::int64_t length = check_sound(item);
+    std::vector<Transcript> transcripts;
     for (const pugi::xml_node& node : item.children()) {
       const std::string_view name = xml::local_name(node);
       if (name == "chapters") check_chapters(attribute_of(node, "url"), length);
-      if (name == "transcript") check_transcript(node);
+      if (name == "transcript") check_transcript(node, transcripts);
     }
+    for (const std::string& message : transcript_faults(transcripts, length))
+      complain("feed.transcript", message);
+    for (const std::string& message : transcript_gaps(transcripts))
+      doubt(found_, "feed.transcript", path_, fmt::format("\"{}\": {}", title_, message));
   }
 
   void check_guid(const std::string& guid) {
@@ -267,12 +307,20 @@ class FeedChecker {
       complain("feed.chapters", "a chapter starts behind the end");
   }
 
-  void check_transcript(const pugi::xml_node& node) {
+  void check_transcript(const pugi::xml_node& node, std::vector<Transcript>& transcripts) {
     if (attribute_of(node, "type").empty())
       complain("feed.transcript", "a transcript does not say what it is");
-    const PackedFile* file = file_of(attribute_of(node, "url"));
-    if (file != nullptr && is_blank(file->text))
-      complain("feed.transcript", "a transcript is empty");
+    const std::string_view address = attribute_of(node, "url");
+    const PackedFile* file = file_of(address);
+    if (file == nullptr) return;
+    if (is_blank(file->text)) return complain("feed.transcript", "a transcript is empty");
+    const std::string path = path_of(address);
+    if (!is_timed(path)) return;
+    if (auto captions = read_captions(path, file->text))
+      transcripts.push_back(
+          {path, std::string(attribute_of(node, "language")), std::move(*captions)});
+    else
+      complain("feed.transcript", fmt::format("{} cannot be read as what its name says", path));
   }
 
   const PackageContents& folder_;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
+#include "check/captions.hpp"
 #include "check/check.hpp"
 #include "check/markup.hpp"
 
@@ -79,12 +81,56 @@ void check_section(const PackageContents& folder, const Json& section, Findings&
                       section.at("failure").get<std::string>()));
 }
 
+/// Whether a file is where a render puts what is heard of an edition: "young/audio/01-news.vtt".
+bool is_beside_sound(std::string_view path) {
+  return path.starts_with("young/audio/") || path.starts_with("standard/audio/");
+}
+
+/// The captions of each section can be followed while it is heard.
+void check_captions(const PackageContents& folder, Findings& found) {
+  for (const auto& [path, file] : folder.files) {
+    if (!is_beside_sound(path) || !(path.ends_with(".vtt") || path.ends_with(".srt"))) continue;
+    std::optional<std::int64_t> length;
+    const std::string stem = path.substr(0, path.rfind('.') + 1);
+    for (auto at = folder.files.lower_bound(stem);
+         at != folder.files.end() && at->first.starts_with(stem); ++at)
+      if (at->second.sound_milliseconds) length = at->second.sound_milliseconds;
+    const auto captions = read_captions(path, file.text);
+    if (!captions) {
+      fault(found, "manifest.captions", path, "it cannot be read as captions");
+      continue;
+    }
+    for (const std::string& message : caption_faults(*captions, length))
+      fault(found, "manifest.captions", path, message);
+    if (const auto overlap = caption_overlap(*captions))
+      doubt(found, "manifest.captions", path, *overlap);
+  }
+}
+
 }  // namespace
+
+bool is_rendered_folder(const PackageContents& folder) {
+  if (folder.find(manifest_name) != nullptr) return true;
+  const bool page = folder.find("index.html") != nullptr;
+  return std::any_of(folder.files.begin(), folder.files.end(), [&](const auto& file) {
+    const std::string_view path = file.first;
+    return (is_beside_sound(path) && is_sound(path)) ||
+           (page && (path == "young/edition.xml" || path == "standard/edition.xml"));
+  });
+}
 
 Findings check_manifest(const PackageContents& folder) {
   Findings found;
   const PackedFile* file = folder.find(manifest_name);
-  const Json manifest = file == nullptr ? Json() : Json::parse(file->text, nullptr, false);
+  check_captions(folder, found);
+  if (file == nullptr) {
+    fault(found, "manifest.gone", manifest_name,
+          "the folder looks rendered, and its list of files is gone, so that nobody can tell what "
+          "else is missing");
+    found.back().remedy = "render it again";
+    return found;
+  }
+  const Json manifest = Json::parse(file->text, nullptr, false);
   try {
     check_files(folder, manifest, found);
     for (const Json& edition : manifest.at("editions")) {

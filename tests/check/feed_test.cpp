@@ -180,3 +180,51 @@ TEST_CASE("the feed in a rendered folder needs no place on the web; a published 
   check_found(findings, "feed.stated");
   check_found(findings, "feed.address");
 }
+
+TEST_CASE("a transcript that goes on behind the sound is another episode's") {
+  for (const char* file : {"may/young.vtt", "may/young.srt"}) {
+    PackageContents contents = podcast();
+    INFO(file);
+    plant(contents, file, "00:00:02", "00:03:02");
+    check_feed_found(contents, "feed.transcript");
+  }
+  PackageContents contents = podcast();
+  plant(contents, "may/young.json", "\"startTime\": 2.0", "\"startTime\": 200.0");
+  check_feed_found(contents, "feed.transcript");
+}
+
+TEST_CASE("a transcript that leaves out what another has is found, and only that one") {
+  PackageContents contents = podcast();
+  plant(contents, "may/young.srt", "00:00:01,000 --> 00:00:02,000\nIt rained.\n", "");
+  const Findings findings = check_feed(contents, "feed.xml");
+  check_found(findings, "feed.transcript");
+  CHECK(findings.size() == 1);
+}
+
+TEST_CASE("a transcript that is none is found; JSON in another form is left alone") {
+  PackageContents contents = podcast();
+  contents.files.at("may/young.vtt").text = "nonsense";
+  check_feed_found(contents, "feed.transcript");
+  contents = podcast();
+  contents.files.at("may/young.json").text = R"({"words": []})";
+  check_sound(check_feed(contents, "feed.xml"));
+}
+
+TEST_CASE("a feed without a link of its own is found, whatever other links it has") {
+  PackageContents contents = podcast();
+  plant(contents, "feed.xml", "<link>https://a.org/pod/</link>", "");
+  check_feed_found(contents, "feed.stated");
+}
+
+TEST_CASE("a feed without the picture that players show is found") {
+  PackageContents contents = podcast();
+  plant(contents, "feed.xml", "<itunes:image", "<itunes:other");
+  check_feed_found(contents, "feed.stated");
+}
+
+TEST_CASE("a podcast's guid that is no UUID is found") {
+  PackageContents contents = podcast();
+  plant(contents, "feed.xml", "<item>", "<podcast:guid>podcast-1</podcast:guid><item>");
+  plant(contents, "feed.xml", "<podcast:guid>", "<podcast:guid>x");
+  check_feed_found(contents, "feed.guid");
+}

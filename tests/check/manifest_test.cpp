@@ -62,3 +62,39 @@ TEST_CASE("a file that an edition names and that is not there is found, and told
   contents.files.erase("a.mp3");
   CHECK(count_of(check_manifest(contents), "manifest.missing-file") == 1);
 }
+
+TEST_CASE("a rendered folder whose list of files is gone is found") {
+  for (const char* sound : {"young/audio/01-news.mp3", "standard/audio/whole.opus"}) {
+    PackageContents contents;
+    contents.files[sound] = {};
+    INFO(sound);
+    CHECK(is_rendered_folder(contents));
+    check_found(check_manifest(contents), "manifest.gone");
+  }
+  PackageContents contents;
+  contents.files["young/edition.xml"] = contents.files["index.html"] = {};
+  CHECK(is_rendered_folder(contents));
+  CHECK(is_rendered_folder(rendered()));
+}
+
+TEST_CASE("a podcast's folder, and one with another program's book, are not rendered") {
+  PackageContents contents;
+  for (const char* path : {"feed.xml", "may/young.mp3", "book/ncc.html", "index.html"})
+    contents.files[path] = {};
+  CHECK_FALSE(is_rendered_folder(contents));
+}
+
+TEST_CASE("captions beside a rendered sound that nobody can follow are found") {
+  PackageContents contents;
+  contents.files["young/audio/01.mp3"].sound_milliseconds = 2500;
+  auto& captions = contents.files["young/audio/01.vtt"].text;
+  const auto with = [&](const char* first, const char* second) {
+    captions = "WEBVTT\n\ns0\n" + std::string(first) + "\nOne.\n\ns1\n" + second + "\nTwo.\n";
+    return has(check_manifest(contents), "manifest.captions");
+  };
+  CHECK_FALSE(with("00:00.000 --> 00:01.000", "00:01.000 --> 00:02.500"));
+  CHECK(with("00:00.000 --> 00:01.000", "00:01.000 --> 00:00.500"));
+  CHECK(with("00:00.000 --> 00:01.000", "00:00.500 --> 00:02.500"));
+  CHECK(with("00:00.000 --> 00:01.000", "00:01.000 --> 00:04.500"));
+  CHECK(with("00:00.000 --> soon", "00:01.000 --> 00:02.500"));
+}
