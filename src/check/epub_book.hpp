@@ -28,6 +28,7 @@ struct EpubBook {
   std::vector<std::string> spine;         ///< ids in reading order
   std::set<std::string> properties;       ///< those that <meta> states
   std::set<std::string> terms;            ///< those of Dublin Core that are not empty: "title"
+  std::string active_class;               ///< of what is being heard; empty where none is stated
   bool is_old = false;                    ///< EPUB 2, which has its contents in another file
   std::map<std::string, std::int64_t>
       durations;  ///< media:duration in milliseconds by the overlay's id; the whole book's by ""
@@ -44,6 +45,9 @@ using EpubPages = std::map<std::string, EpubPage>;  ///< by path
 /// contents, pages that links lead to and the reading order leaves out, pictures that are none.
 void check_book(const PackageContents& contents, const EpubBook& book, const EpubPages& pages,
                 Findings& found);
+
+/// What a page is written in, without which a screen reader guesses how to say it.
+void check_language(const std::string& path, const EpubPage& page, Findings& found);
 
 /// The ranks of a page's headings, none of which may be passed over on the way down.
 void check_headings(const std::string& path, const EpubPage& page, Findings& found);

@@ -46,6 +46,7 @@ void read_metadata(const pugi::xml_node& metadata, EpubBook& book) {
     const std::string property(attribute_of(node, "property"));
     if (property.empty()) continue;
     book.properties.insert(property);
+    if (property == "media:active-class") book.active_class = xml::one_line(node.text().get());
     if (property != "media:duration") continue;
     std::string refines(attribute_of(node, "refines"));
     if (refines.starts_with('#')) refines.erase(0, 1);
@@ -162,6 +163,7 @@ Findings check_epub(const PackageContents& contents) {
   for (const auto& [path_of_page, page] : pages) {
     check_page(contents, path_of_page, pages, found);
     check_headings(path_of_page, page, found);
+    if (!book.is_old) check_language(path_of_page, page, found);
   }
   check_overlays(contents, book, pages, found);
   return found;

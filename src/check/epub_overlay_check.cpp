@@ -29,9 +29,13 @@ struct Clip {
 class OverlayReader {
  public:
   /// `missing`: the files that were told to be missing, each of which is told once.
-  OverlayReader(const PackageContents& contents, std::string path, std::set<std::string>& missing,
-                Findings& found)
-      : contents_(contents), path_(std::move(path)), missing_(missing), found_(found) {}
+  OverlayReader(const PackageContents& contents, const EpubPages& pages, std::string path,
+                std::set<std::string>& missing, Findings& found)
+      : contents_(contents),
+        pages_(pages),
+        path_(std::move(path)),
+        missing_(missing),
+        found_(found) {}
 
   std::vector<Clip> read() {
     pugi::xml_document document;
@@ -41,11 +45,22 @@ class OverlayReader {
     }
     for_each_node(document, [&](pugi::xml_node node) {
       if (xml::local_name(node) == "par") read_par(node);
+      check_part(attribute_of(node, "textref"));
     });
     return std::move(clips_);
   }
 
  private:
+  /// What a part of the overlay stands for: a section, a list, a table.
+  void check_part(std::string_view place) {
+    if (place.empty()) return;
+    const auto page = pages_.find(resolved(path_, place));
+    const std::string_view fragment = fragment_of(place);
+    if (page == pages_.end() || (!fragment.empty() && !page->second.ids.contains(fragment)))
+      fault(found_, "epub.fragment", path_,
+            fmt::format("the overlay has a part for {}, which is not there", place));
+  }
+
   void read_par(const pugi::xml_node& par) {
     const std::string_view text = attribute_of(child_of(par, "text"), "src");
     const pugi::xml_node audio = child_of(par, "audio");
@@ -84,6 +99,7 @@ class OverlayReader {
   }
 
   const PackageContents& contents_;
+  const EpubPages& pages_;
   std::string path_;
   std::set<std::string>& missing_;
   Findings& found_;
@@ -108,8 +124,9 @@ class HeardSound {
         sounds_[clip.sound].push_back({clip.begin, *clip.end, overlay, clip.fragment});
   }
 
-  /// Sound between all clips is heard by nobody; where two overlap, a part is heard twice.
-  void check(Findings& found) {
+  /// Sound between all clips, or behind them, is heard by nobody; where two overlap, a part is
+  /// heard twice.
+  void check(const PackageContents& contents, Findings& found) {
     for (auto& [sound, stretches] : sounds_) {
       std::stable_sort(stretches.begin(), stretches.end(),
                        [](const Stretch& left, const Stretch& right) {
@@ -117,6 +134,7 @@ class HeardSound {
                        });
       for (std::size_t at = 1; at < stretches.size(); ++at)
         check_pair(sound, stretches[at - 1], stretches[at], found);
+      check_end(sound, stretches, contents, found);
     }
   }
 
@@ -132,6 +150,20 @@ class HeardSound {
       doubt(found, "epub.clip-overlap", next.overlay,
             fmt::format("{} of {} is heard twice, at {}", in_seconds(before.end - next.begin),
                         sound, next.fragment));
+  }
+
+  static void check_end(const std::string& sound, const std::vector<Stretch>& stretches,
+                        const PackageContents& contents, Findings& found) {
+    constexpr std::int64_t silence = 1000;  // encoders and recordings have some at their end
+    const PackedFile* file = contents.find(sound);
+    if (file == nullptr || !file->sound_milliseconds) return;
+    const Stretch& last = *std::max_element(
+        stretches.begin(), stretches.end(),
+        [](const Stretch& left, const Stretch& right) { return left.end < right.end; });
+    if (*file->sound_milliseconds > last.end + silence)
+      doubt(found, "epub.clip-gap", last.overlay,
+            fmt::format("{} is not heard from {} on, and is {} long", sound, in_seconds(last.end),
+                        in_seconds(*file->sound_milliseconds)));
   }
 
   std::map<std::string, std::vector<Stretch>> sounds_;
@@ -273,13 +305,13 @@ void check_overlays(const PackageContents& contents, const EpubBook& book, const
   for (const auto& [id, item] : book.items) {
     if (item.media_type != "application/smil+xml" || contents.find(item.path) == nullptr) continue;
     const std::vector<Clip>& read = clips[id] =
-        OverlayReader(contents, item.path, missing, found).read();
+        OverlayReader(contents, pages, item.path, missing, found).read();
     check_targets(read, item.path, pages, found);
     heard.add(read, item.path);
     check_duration(book, id, length_of(read), found);
     total += length_of(read);
   }
-  heard.check(found);
+  heard.check(contents, found);
   if (!clips.empty()) check_duration(book, "", total, found);
   std::set<std::string> used;
   for (const auto& [id, item] : book.items) {

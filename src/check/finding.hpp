@@ -30,6 +30,10 @@ inline void fault(Findings& out, std::string rule, std::string file, std::string
       {Severity::error, std::move(rule), std::move(file), std::move(message), {}, {}, {}});
 }
 
+inline void remark(Findings& out, std::string rule, std::string file, std::string message) {
+  out.push_back({Severity::note, std::move(rule), std::move(file), std::move(message), {}, {}, {}});
+}
+
 inline void doubt(Findings& out, std::string rule, std::string file, std::string message) {
   out.push_back(
       {Severity::warning, std::move(rule), std::move(file), std::move(message), {}, {}, {}});

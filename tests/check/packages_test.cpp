@@ -92,6 +92,64 @@ TEST_CASE("a clip that ends before it begins is found") {
   check_found(check_epub(contents), "epub.clip-time");
 }
 
+TEST_CASE("sound that goes on behind the last clip is found, and a little silence is none") {
+  PackageContents contents = book();
+  auto& sound = contents.files.at("EPUB/young/audio/01-harbour-news.mp3");
+  sound.sound_milliseconds = 3000;
+  check_sound(check_epub(contents));
+  sound.sound_milliseconds = 9000;
+  check_found(check_epub(contents), "epub.clip-gap");
+}
+
+TEST_CASE("a part of an overlay for an element that is not there is found") {
+  PackageContents contents = book();
+  plant(contents, "section-01.smil", "<par", "<seq epub:textref=\"section-01.xhtml#s0\"/><par");
+  CHECK_FALSE(has(check_epub(contents), "epub.fragment"));
+  plant(contents, "section-01.smil", "textref=\"section-01.xhtml#s0",
+        "textref=\"section-01.xhtml#x0");
+  check_found(check_epub(contents), "epub.fragment");
+}
+
+TEST_CASE("a book that does not show what is being heard is found") {
+  PackageContents contents = book();
+  plant(contents, ".opf", "media:active-class", "media:other-class");
+  check_found(check_epub(contents), "epub.active-class");
+  contents = book();
+  plant(contents, ".opf", ">-epub-media-overlay-active<", ">speaking<");
+  check_found(check_epub(contents), "epub.active-class");
+}
+
+TEST_CASE("a book that does not say who reads it gets a note") {
+  PackageContents contents = book();
+  plant(contents, ".opf", "media:narrator", "media:other");
+  const Findings findings = check_epub(contents);
+  check_found(findings, "epub.narrator");
+  CHECK(findings.front().severity == Severity::note);
+}
+
+TEST_CASE("a page that does not say its language is found") {
+  PackageContents contents = book();
+  plant(contents, "section-01.xhtml", " lang=\"", " title=\"");
+  check_sound(check_epub(contents));
+  plant(contents, "section-01.xhtml", " xml:lang=\"", " class=\"");
+  check_found(check_epub(contents), "epub.language");
+}
+
+TEST_CASE("contents in another order than the pages are read in are found") {
+  PackageContents contents = book();
+  plant(contents, ".opf", "<itemref idref=\"young-01\"/>", "");
+  plant(contents, ".opf", "<itemref idref=\"young-02\"/>",
+        "<itemref idref=\"young-02\"/><itemref idref=\"young-01\"/>");
+  check_found(check_epub(contents), "epub.contents-order");
+}
+
+TEST_CASE("contents in another order than the headings of one page are found") {
+  PackageContents contents = book();
+  plant(contents, "contents.xhtml", "section-01.xhtml\"", "section-01.xhtml#s1\"");
+  plant(contents, "contents.xhtml", "section-02.xhtml\"", "section-01.xhtml#s0\"");
+  check_found(check_epub(contents), "epub.contents-order");
+}
+
 TEST_CASE("sound between two clips that nobody hears is found") {
   PackageContents contents = book();
   plant(contents, "section-01.smil", "clipBegin=\"00:00:01.000\"", "clipBegin=\"00:00:01.500\"");
@@ -286,4 +344,79 @@ TEST_CASE("an audiobook whose contents lead nowhere is found") {
   PackageContents contents = audiobook();
   plant(contents, "index.html", "href=\"audio/", "href=\"sound/");
   check_found(check_audiobook(contents), "audiobook.missing-file");
+}
+
+TEST_CASE("an audiobook whose contents are in another order than it is heard in is found") {
+  PackageContents contents = audiobook();
+  plant(contents, "publication.json", "\"url\": \"audio/01-harbour-news.mp3\"", "\"url\": \"x\"");
+  plant(contents, "publication.json", "\"url\": \"audio/02-floods.mp3\"",
+        "\"url\": \"audio/01-harbour-news.mp3\"");
+  plant(contents, "publication.json", "\"url\": \"x\"", "\"url\": \"audio/02-floods.mp3\"");
+  check_found(check_audiobook(contents), "audiobook.contents-order");
+}
+
+TEST_CASE("an audiobook's captions that are none are found") {
+  PackageContents contents = audiobook();
+  contents.files.at("captions/01-harbour-news.vtt").text = "nonsense";
+  check_found(check_audiobook(contents), "audiobook.captions");
+}
+
+TEST_CASE("captions that nobody can follow are found") {
+  const std::vector<std::pair<const char*, const char*>> faults = {
+      {"00:00:02.500", "00:09:02.500"},                                    // past the end
+      {"00:00:01.000 --> 00:00:02.000", "00:00:01.000 --> 00:00:00.500"},  // turned round
+      {"00:00:01.000 --> 00:00:02.000", "00:00:00.500 --> 00:00:02.000"},  // into the one before
+      {"00:00:02.000 --> 00:00:02.500", "00:00:00.200 --> 00:00:02.500"},  // out of order
+  };
+  for (const auto& [before, after] : faults) {
+    PackageContents contents = audiobook();
+    plant(contents, "01-harbour-news.vtt", before, after);
+    INFO(after);
+    check_found(check_audiobook(contents), "audiobook.captions");
+  }
+}
+
+TEST_CASE("words that are written and heard, and in no caption, are found") {
+  PackageContents contents = audiobook();
+  plant(contents, "01-harbour-news.vtt", "00:00:01.000 --> 00:00:02.000\nIt rained.\n", "");
+  check_found(check_audiobook(contents), "audiobook.words");
+}
+
+TEST_CASE("words that are heard and not written are found") {
+  PackageContents contents = audiobook();
+  plant(contents, "text/01-harbour-news.html", "It rained.", "");
+  check_found(check_audiobook(contents), "audiobook.words");
+}
+
+TEST_CASE("captions in other words than the page's are left alone") {
+  PackageContents contents = audiobook();
+  for (const char* words : {"Harbour news", "It rained.", "It stopped."})
+    plant(contents, "01-harbour-news.vtt", words, "Quelque chose");
+  check_sound(check_audiobook(contents));
+}
+
+TEST_CASE("a pause between two captions, and words that are only written, are no fault") {
+  PackageContents contents = audiobook();
+  plant(contents, "01-harbour-news.vtt", "--> 00:00:01.000", "--> 00:00:00.400");
+  check_sound(check_audiobook(contents));
+  contents = audiobook();
+  plant(contents, "text/01-harbour-news.html", "It rained.", "It rained.<p>Only written.</p>");
+  check_sound(check_audiobook(contents));
+}
+
+TEST_CASE("a part of an audiobook that has no words where others have is found") {
+  PackageContents contents = audiobook();
+  plant(contents, "publication.json", "\"alternate\"", "\"other\"");
+  check_found(check_audiobook(contents), "audiobook.alternate");
+  plant(contents, "publication.json", "\"alternate\"", "\"other\"");
+  CHECK_FALSE(has(check_audiobook(contents), "audiobook.alternate"));
+}
+
+TEST_CASE("an audiobook's cover without an alternative is found") {
+  for (const char* other : {" title=\"Cover", " alt=\"\" title=\"Cover"}) {
+    PackageContents contents = audiobook();
+    plant(contents, "index.html", " alt=\"Cover", other);
+    INFO(other);
+    check_found(check_audiobook(contents), "audiobook.alternative");
+  }
 }
