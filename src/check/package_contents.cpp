@@ -53,6 +53,12 @@ bool is_picture(std::string_view path) {
   return ends_with_one_of(path, endings);
 }
 
+bool is_part_of_package(std::string_view path) {
+  static const std::vector<std::string_view> endings = {".vtt", ".srt", ".ttml", ".ssml", ".smil"};
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return ends_with_one_of(path, endings) || lower(name) == "ncc.html";
+}
+
 std::string resolved(std::string_view from, std::string_view address) {
   address = address.substr(0, address.find_first_of("#?"));
   if (address.empty()) return std::string(from);

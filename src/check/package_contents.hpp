@@ -45,6 +45,10 @@ bool is_sound(std::string_view path);
 /// Whether a file of this name is a picture that is no markup.
 bool is_picture(std::string_view path);
 
+/// Whether a file of this name belongs to a package and is nothing to be read by itself: captions,
+/// SSML, SMIL, the contents of a DAISY book.
+bool is_part_of_package(std::string_view path);
+
 /// Where an address leads, seen from a file of the package: "../audio/a.mp3" from "text/one.xhtml"
 /// → "audio/a.mp3". "%20" is a space; what follows "#" or "?" is left out. Empty where it leads out
 /// of the package or to the web.

@@ -8,8 +8,10 @@
 #include <optional>
 #include <thread>
 
+#include "base/failure.hpp"
 #include "check/easy_read.hpp"
 #include "check/faithful.hpp"
+#include "check/package_contents.hpp"
 #include "check/running_prose.hpp"
 #include "check/switches.hpp"
 #include "cli/editions.hpp"
@@ -81,6 +83,9 @@ std::vector<Found> placed(Findings findings, const std::string& path, const Docu
 
 Checked check_one(const DocumentToCheck& asked, const Document* source, const InputOptions& options,
                   const Words& words) {
+  if (options.from.empty() && is_part_of_package(asked.path))
+    throw Failure(Trouble::input, asked.path + " is a file of a package, and not checked by itself",
+                  "check the folder that it is in");
   const LoadedInput input = load(asked.path, options);
   Findings findings = check_easy_read(input.document, words, asked.settings.rules);
   add_readers_findings(input.diagnostics, asked.settings.rules, findings);

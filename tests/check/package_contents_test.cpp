@@ -24,3 +24,11 @@ TEST_CASE("what stands behind the hash is the place in a file") {
   CHECK(fragment_of("a.xhtml#s4") == "s4");
   CHECK(fragment_of("a.xhtml").empty());
 }
+
+TEST_CASE("captions, SSML and SMIL are files of a package, and a document is none") {
+  for (const char* path :
+       {"a/01.vtt", "01.SRT", "01.ttml", "ssml/01.ssml", "s1.smil", "a/ncc.html"})
+    CHECK(is_part_of_package(path));
+  for (const char* path : {"news.md", "news.html", "vtt", "srt.txt", "my-ncc.html"})
+    CHECK_FALSE(is_part_of_package(path));
+}
