@@ -140,15 +140,20 @@ std::vector<std::string> caption_faults(const Captions& captions,
   }
   std::vector<std::string> faults;
   if (turned)
-    faults.push_back(
-        fmt::format("\"{}\" ends at {}, before it begins", turned->words, in_seconds(turned->end)));
+    faults.push_back(fmt::format("\"{}\" ends at {}, before it begins", in_short(turned->words),
+                                 in_seconds(turned->end)));
   if (early)
-    faults.push_back(fmt::format("\"{}\" begins at {}, before what stands before it", early->words,
-                                 in_seconds(early->begin)));
+    faults.push_back(fmt::format("\"{}\" begins at {}, before what stands before it",
+                                 in_short(early->words), in_seconds(early->begin)));
   if (late)
-    faults.push_back(fmt::format("\"{}\" ends at {}, and the sound is only {} long", late->words,
-                                 in_seconds(late->end), in_seconds(*length)));
+    faults.push_back(
+        fmt::format("\"{}\" is shown at {}, and the sound is only {} long", in_short(late->words),
+                    in_seconds(std::max(late->begin, late->end)), in_seconds(*length)));
   return faults;
+}
+
+std::string in_short(const std::string& words) {
+  return words.size() > 60 ? words.substr(0, words.find(' ', 50)) + " …" : words;
 }
 
 std::optional<std::string> caption_overlap(const Captions& captions) {
@@ -156,8 +161,8 @@ std::optional<std::string> caption_overlap(const Captions& captions) {
     const TimedWords& before = captions[at - 1];
     const TimedWords& next = captions[at];
     if (next.begin >= before.begin && next.begin + sound_tolerance < before.end)
-      return fmt::format("\"{}\" begins at {}, before \"{}\" has ended", next.words,
-                         in_seconds(next.begin), before.words);
+      return fmt::format("\"{}\" begins at {}, before \"{}\" has ended", in_short(next.words),
+                         in_seconds(next.begin), in_short(before.words));
   }
   return std::nullopt;
 }

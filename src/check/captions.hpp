@@ -31,6 +31,9 @@ std::vector<std::string> caption_faults(const std::vector<TimedWords>& captions,
 /// Two that are shown at one time, as one voice has no need of; nothing where there are none.
 std::optional<std::string> caption_overlap(const std::vector<TimedWords>& captions);
 
+/// The start of long words, for messages.
+std::string in_short(const std::string& words);
+
 /// The first of these that is shown while the others show nothing at all.
 std::optional<TimedWords> left_out_of(const std::vector<TimedWords>& others,
                                       const std::vector<TimedWords>& these);

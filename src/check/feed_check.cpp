@@ -126,8 +126,11 @@ class FeedChecker {
 
  private:
   void complain(const char* rule, const std::string& message) {
-    fault(found_, rule, path_,
-          title_.empty() ? message : fmt::format("\"{}\": {}", title_, message));
+    fault(found_, rule, path_, of_episode(message));
+  }
+
+  [[nodiscard]] std::string of_episode(const std::string& message) const {
+    return title_.empty() ? message : fmt::format("\"{}\": {}", title_, message);
   }
 
   void check_stated(const pugi::xml_node& channel, bool published) {
@@ -254,7 +257,7 @@ class FeedChecker {
     for (const std::string& message : transcript_faults(transcripts, length))
       complain("feed.transcript", message);
     for (const std::string& message : transcript_gaps(transcripts))
-      doubt(found_, "feed.transcript", path_, fmt::format("\"{}\": {}", title_, message));
+      doubt(found_, "feed.transcript", path_, of_episode(message));
   }
 
   void check_guid(const std::string& guid) {

@@ -27,7 +27,8 @@ std::vector<std::string> transcript_gaps(const std::vector<Transcript>& transcri
       const auto left_out = left_out_of(lacking.captions, other.captions);
       if (!left_out) continue;
       gaps.push_back(fmt::format("{} has nothing at {}, where {} has \"{}\"", lacking.path,
-                                 in_seconds(left_out->begin), other.path, left_out->words));
+                                 in_seconds(left_out->begin), other.path,
+                                 in_short(left_out->words)));
       break;
     }
   return gaps;

@@ -402,6 +402,10 @@ TEST_CASE("a pause between two captions, and words that are only written, are no
   contents = audiobook();
   plant(contents, "text/01-harbour-news.html", "It rained.", "It rained.<p>Only written.</p>");
   check_sound(check_audiobook(contents));
+  plant(contents, "text/01-harbour-news.html", "Only written.", "123");
+  plant(contents, "01-harbour-news.vtt", "00:00:01.000 --> 00:00:02.000",
+        "00:00:01.000 --> 00:00:01.100");
+  check_sound(check_audiobook(contents));
 }
 
 TEST_CASE("a part of an audiobook that has no words where others have is found") {
