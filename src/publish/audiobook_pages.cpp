@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "publish/audiobook.hpp"
+#include "publish/contents_links.hpp"
 #include "publish/cover.hpp"
 #include "publish/xhtml.hpp"
 #include "text/dates.hpp"
@@ -111,6 +112,9 @@ std::string write_audiobook_entry(const Audiobook& book) {
 std::string write_audiobook_text(const Audiobook& book, const AudiobookPart& part) {
   XhtmlStyle style;
   for (const auto& [target, path] : book.pictures) style.pictures[target] = "../" + path;
+  style.links = contents_links(book.edition->edition.document, [&](SectionId id) {
+    return book.parts[number(id)].text.substr(part.text.find('/') + 1);
+  });
   pugi::xml_document page;
   pugi::xml_node main =
       start_page(page, book, fmt::format("{} - {}", part.title, book.title), "../");

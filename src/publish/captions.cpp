@@ -3,6 +3,7 @@
 #include "document/walk.hpp"
 #include "publish/caption_words.hpp"
 #include "publish/publish.hpp"
+#include "publish/shown_words.hpp"
 #include "text/utf8.hpp"
 
 namespace plainsong {
@@ -39,19 +40,25 @@ std::size_t marks_of_word(std::string_view printed, std::size_t done, std::size_
 
 /// The words with a time before each but the first. What was said but is not printed here, such as
 /// "Part 2 of 7", has none.
-std::string with_word_times(std::string_view printed, const Cue& cue, int rate_hz) {
+std::string with_word_times(const SentencePlace& place, const Cue& cue, int rate_hz,
+                            ShownWords& shown) {
+  const std::string_view printed = place.words();
+  const auto part = [&](std::size_t begin, std::size_t end) {
+    const std::uint32_t start = place.sentence->range.begin;
+    return for_cue(shown.in(*place.text, span_of(start + begin, start + end)));
+  };
   std::string result;
   std::size_t done = 0;
   Frames last = cue.begin;
   for (const PrintedWordTime& word : word_times(printed, cue)) {
     const std::size_t marks = marks_of_word(printed, done, word.printed.begin);
-    result += for_cue(printed.substr(done, marks - done));
+    result += part(done, marks);
     if (word.begin > last) result += fmt::format("<{}>", clock_time(word.begin, rate_hz));
     last = word.begin;
-    result += for_cue(printed.substr(marks, word.printed.end - marks));
+    result += part(marks, word.printed.end);
     done = word.printed.end;
   }
-  return result + for_cue(printed.substr(done));
+  return result + part(done, printed.size());
 }
 
 void add_captions(const Track& track, const ReleasedEdition& released, const std::string& base,
@@ -65,6 +72,7 @@ void add_captions(const Track& track, const ReleasedEdition& released, const std
 
 std::string write_vtt(const Track& track, const Edition& edition, bool by_word) {
   const std::vector<SentencePlace> places = sentence_places(edition.document);
+  ShownWords shown;
   std::string vtt = "WEBVTT\n";
   const std::string label = label_of(edition);
   if (!label.empty()) vtt += fmt::format("\nNOTE {}\n", for_cue(label));
@@ -72,9 +80,11 @@ std::string write_vtt(const Track& track, const Edition& edition, bool by_word) 
     const std::uint32_t id = number(cue.sentence);
     if (id >= places.size()) continue;
     const int rate = track.format.rate_hz;
-    vtt += fmt::format(
-        "\ns{}\n{} --> {}\n{}\n", id, clock_time(cue.begin, rate), clock_time(cue.end, rate),
-        by_word ? with_word_times(places[id].words(), cue, rate) : for_cue(places[id].words()));
+    const SentencePlace& place = places[id];
+    vtt += fmt::format("\ns{}\n{} --> {}\n{}\n", id, clock_time(cue.begin, rate),
+                       clock_time(cue.end, rate),
+                       by_word ? with_word_times(place, cue, rate, shown)
+                               : for_cue(shown.in(*place.text, place.sentence->range)));
   }
   return vtt;
 }

@@ -48,4 +48,11 @@ std::map<SentenceId, SectionId> contents_links(const Document& document) {
   return links;
 }
 
+std::map<SentenceId, std::string> contents_links(
+    const Document& document, const std::function<std::string(SectionId)>& place) {
+  std::map<SentenceId, std::string> links;
+  for (const auto& [line, section] : contents_links(document)) links[line] = place(section);
+  return links;
+}
+
 }  // namespace plainsong

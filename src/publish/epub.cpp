@@ -32,7 +32,8 @@ void add_sections(Book& book, const ReleasedEdition& edition) {
   const Document& document = edition.edition.document;
   const std::vector<int> ranks = heading_ranks(document);
   const std::vector<std::string> counterparts = counterpart_pages(book, edition);
-  const std::map<SentenceId, SectionId> links = contents_links(document);
+  const std::map<SentenceId, std::string> links =
+      contents_links(document, [&](SectionId id) { return page_path(edition, id); });
   for (const Section& section : document.sections) {
     BookSection place;
     place.edition = &edition;
@@ -42,9 +43,7 @@ void add_sections(Book& book, const ReleasedEdition& edition) {
     place.language = document.language;
     place.path = page_path(edition, section.id);
     place.counterpart = counterparts[number(section.id)];
-    if (section.role == SectionRole::contents)
-      for (const auto& [sentence, target] : links)
-        place.links[sentence] = page_path(edition, target);
+    if (section.role == SectionRole::contents) place.links = links;
     book.sections.push_back(std::move(place));
   }
 }

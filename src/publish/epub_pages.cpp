@@ -65,14 +65,6 @@ void append_link(pugi::xml_node parent, const std::string& from, const std::stri
   set_attribute(append_element(parent, "a", words), "href", book_reference(from, to));
 }
 
-/// Makes all of an element a link, unless there is one in it.
-void wrap_in_link(pugi::xml_node element, const std::string& target) {
-  if (!element.select_nodes(".//a").empty()) return;
-  pugi::xml_node link = element.append_child("a");
-  set_attribute(link, "href", target);
-  while (element.first_child() != link) link.append_move(element.first_child());
-}
-
 /// What is in a link can be no link.
 void unwrap_links(pugi::xml_node element) {
   for (const pugi::xpath_node& found : element.select_nodes(".//a")) {
@@ -288,10 +280,8 @@ BookPage section_page(const Book& book, const BookSection& place) {
   style.illustrations = illustrations_at(*book.release, *place.edition, "");
   for (auto& [sentence, illustration] : style.illustrations)
     illustration.file = book_reference(page.path, illustration.file);
-  style.decorate = [&](pugi::xml_node sentence, SentenceId id) {
-    if (const auto link = place.links.find(id); link != place.links.end())
-      wrap_in_link(sentence, book_reference(page.path, link->second));
-  };
+  for (const auto& [sentence, target] : place.links)
+    style.links[sentence] = book_reference(page.path, target);
   append_heading(section, *place.section, place.rank, style);
   append_blocks(section, *place.section, style);
   append_credit(section, {*place.section}, style, book.release->illustration_credit);

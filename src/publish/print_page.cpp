@@ -4,6 +4,7 @@
 
 #include <pugixml.hpp>
 
+#include "publish/contents_links.hpp"
 #include "publish/publish.hpp"
 #include "publish/xhtml.hpp"
 #include "text/dates.hpp"
@@ -18,7 +19,7 @@ constexpr std::string_view style = R"(
 @page { size: A4; margin: 20mm; @bottom-center { content: counter(page) " of " counter(pages); font: 12pt sans-serif; } }
 html { font: 16pt/1.5 "Atkinson Hyperlegible", Verdana, Arial, "DejaVu Sans", sans-serif; color: #111; background: #fff; }
 body { max-width: 34em; margin: 0 auto; padding: 0 1em; overflow-wrap: anywhere; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.4em 0 .4em; break-after: avoid; }
+h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; line-height: 1.25; margin: 1.4em 0 .4em; break-after: avoid; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.35em; } h3, h4, h5, h6 { font-size: 1.1em; }
 p, li { margin: 0 0 .6em; orphans: 3; widows: 3; }
 li, figure, table, blockquote { break-inside: avoid; }
@@ -32,6 +33,7 @@ a { color: #003c8f; }
 li:has(.illustrated) { list-style: none; }
 .credit { margin-top: 2em; font-size: .75em; }
 .made { font-size: .9em; border: 2px solid #666; padding: .5em .7em; }
+@media screen { .address { display: none; } }
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } }
 )";
 
@@ -67,6 +69,9 @@ std::string print_page(const Release& release, const ReleasedEdition& released) 
   look.in_full = &told;
   look.pictures = pictures_from_edition(release.source);
   look.illustrations = illustrations_at(release, released, "../");
+  look.links = contents_links(document, [&](SectionId id) {
+    return "#" + sentence_name(look, document.sections[number(id)].heading.sentences.front().id);
+  });
   const bool titled = !document.sections.empty() &&
                       document.sections.front().role == SectionRole::title &&
                       !document.sections.front().heading.empty();

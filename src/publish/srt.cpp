@@ -6,8 +6,7 @@
 #include "publish/caption_lines.hpp"
 #include "publish/caption_words.hpp"
 #include "publish/publish.hpp"
-#include "text/utf8.hpp"
-#include "text/words.hpp"
+#include "publish/shown_words.hpp"
 
 namespace plainsong {
 namespace {
@@ -36,23 +35,10 @@ std::string srt_time(Frames frames, int rate_hz) {
   return time;
 }
 
-/// The sentence as it is shown: on one line, and of a web address that is longer than that only
-/// whose it is. The whole address is in the text, where it can be followed.
-std::string shown_sentence(std::string_view words) {
-  std::string result;
-  std::size_t done = 0;
-  for (const Address& address : addresses(words)) {
-    result += words.substr(done, address.range.begin - done);
-    const std::string_view written = slice(words, address.range);
-    const std::string host = spoken_host(written);
-    const bool short_enough = display_width(written) <= caption_line_width || host.empty();
-    result += short_enough ? std::string(written) : host + "/\u2026";
-    done = address.range.end;
-  }
-  result += words.substr(done);
-  for (char& c : result)
+std::string on_one_line(std::string words) {
+  for (char& c : words)
     if (c == '\n' || c == '\r' || c == '\t') c = ' ';
-  return result;
+  return words;
 }
 
 }  // namespace
@@ -60,12 +46,14 @@ std::string shown_sentence(std::string_view words) {
 std::string write_srt(const Track& track, const Edition& edition) {
   const std::vector<SentencePlace> places = sentence_places(edition.document);
   const int rate = track.format.rate_hz;
+  ShownWords shown;
   std::string srt;
   int count = 0;
   for (const Cue& cue : sentence_cues(track)) {
     const std::uint32_t id = number(cue.sentence);
     if (id >= places.size()) continue;
-    const std::string sentence = shown_sentence(places[id].words());
+    const std::string sentence =
+        on_one_line(shown.in(*places[id].text, places[id].sentence->range));
     const std::vector<Span> parts = caption_parts(sentence);
     Frames begin = cue.begin;
     for (std::size_t at = 0; at < parts.size(); ++at) {

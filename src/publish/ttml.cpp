@@ -4,6 +4,7 @@
 
 #include "document/walk.hpp"
 #include "publish/publish.hpp"
+#include "publish/shown_words.hpp"
 #include "publish/xhtml.hpp"
 #include "speech/xml.hpp"
 
@@ -61,11 +62,13 @@ std::string write_ttml(const Track& track, const Edition& edition) {
   set_attribute(body, "region", "below");
   pugi::xml_node list = body.append_child("div");
   append_newline(list);
+  ShownWords shown;
   std::set<std::uint32_t> named;
   for (const Cue& cue : sentence_cues(track)) {
     const std::uint32_t id = number(cue.sentence);
     if (id >= places.size()) continue;
-    pugi::xml_node p = append_element(list, "p", xml::one_line(places[id].words()));
+    const std::string words = shown.in(*places[id].text, places[id].sentence->range);
+    pugi::xml_node p = append_element(list, "p", xml::one_line(words));
     if (named.insert(id).second) set_attribute(p, "xml:id", fmt::format("s{}", id));
     set_attribute(p, "begin", clock_time(cue.begin, track.format.rate_hz));
     set_attribute(p, "end", clock_time(cue.end, track.format.rate_hz));

@@ -4,33 +4,19 @@
 
 #include <string_view>
 
+#include "publish/contents_links.hpp"
 #include "publish/counterparts.hpp"
 #include "publish/publish.hpp"
 #include "publish/web_sound.hpp"
 #include "publish/web_words.hpp"
 #include "publish/xhtml.hpp"
 #include "text/utf8.hpp"
-#include "text/words.hpp"
 
 namespace plainsong {
 namespace {
 
 /// The page's heading and the edition's are above those of its sections.
 constexpr int ranks_above = 2;
-
-/// A link whose words are its address shows the host alone, as it is heard.
-void shorten_addresses(const pugi::xml_node& element) {
-  for (pugi::xml_node child : element.children()) {
-    if (std::string_view(child.name()) != "a") {
-      shorten_addresses(child);
-      continue;
-    }
-    const std::string_view words = child.child_value();
-    const std::string host = spoken_host(words);
-    if (!host.empty() && safe_address(words) == child.attribute("href").value())
-      child.text().set(host.c_str());
-  }
-}
 
 /// A sentence that is all of its paragraph, heading or item needs no element of its own: the name
 /// goes there. It makes the page a good deal smaller.
@@ -58,6 +44,7 @@ class EditionArticle {
     style_.id_prefix = folder_of(released).front();  // "ys42": there are hundreds
     style_.pictures = picture_paths(release.source);
     style_.illustrations = illustrations_at(release, released, "");
+    style_.links = contents_links(document_, [this](SectionId id) { return "#" + part_name(id); });
     style_.decorate = [this](pugi::xml_node sentence, SentenceId id) { decorate(sentence, id); };
   }
 
@@ -73,6 +60,7 @@ class EditionArticle {
       const std::uint32_t place = number(section.id);
       const bool named = !is_blank(section.heading.utf8);
       pugi::xml_node part = article.append_child(named ? "section" : "div");
+      set_attribute(part, "id", part_name(section.id));
       if (!rows.empty() && rows[place] != static_cast<int>(place))
         set_attribute(part, "data-row", fmt::format("{}", rows[place]));
       write_part(part, section, ranks[place] + ranks_above);
@@ -83,8 +71,12 @@ class EditionArticle {
   }
 
  private:
+  /// "young-3"
+  [[nodiscard]] std::string part_name(SectionId id) const {
+    return fmt::format("{}-{}", folder_of(released_), number(id) + 1);
+  }
+
   void decorate(pugi::xml_node sentence, SentenceId id) {
-    shorten_addresses(sentence);
     words_to_know_.mark(sentence, id, style_);
     if (released_.edition.origins[number(id)].made_by == "template:opening")
       set_attribute(sentence, "class", "label");

@@ -20,8 +20,10 @@ struct XhtmlStyle {
                                                 ///< published, seen from the page; the others are
                                                 ///< told in words
   std::set<std::string>* in_full = nullptr;  ///< where set, what an abbreviation stands for follows
-                                             ///< it, as on paper nothing can be pointed at;
-                                             ///< collects what was written so: once is enough
+                                             ///< it, and a link's whole address, as on paper
+                                             ///< nothing can be pointed at; collects what was
+                                             ///< written so: once is enough
+  std::map<SentenceId, std::string> links = {};  ///< where sentences lead that are links as a whole
   std::map<SentenceId, Illustration> illustrations = {};  ///< with their paths, seen from the page
   std::function<void(pugi::xml_node span, SentenceId id)> decorate =
       nullptr;  ///< is given each sentence when it is written
@@ -46,7 +48,8 @@ void append_blocks(pugi::xml_node parent, const Section& section, const XhtmlSty
 void append_credit(pugi::xml_node parent, const std::vector<Section>& sections,
                    const XhtmlStyle& style, std::string_view credit);
 
-/// A text's words with its sentences, links and emphasis.
+/// A text's words with its sentences, links and emphasis. A link whose words are its address shows
+/// the host alone, as it is heard.
 void append_words(pugi::xml_node parent, const Text& text, const XhtmlStyle& style);
 
 /// An element with some words in it.

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "document/link_numbers.hpp"
+#include "publish/shown_words.hpp"
 #include "publish/xhtml.hpp"
 #include "speech/xml.hpp"
 #include "text/language_tag.hpp"
@@ -31,6 +32,20 @@ pugi::xml_node with(pugi::xml_node parent, const char* element, const char* attr
   return node;
 }
 
+/// Makes all of an element a link, unless there is one in it.
+void wrap_in_link(pugi::xml_node element, const std::string& target) {
+  if (!element.select_nodes(".//a").empty()) return;
+  pugi::xml_node link = element.append_child("a");
+  set_attribute(link, "href", target);
+  while (element.first_child() != link) link.append_move(element.first_child());
+}
+
+/// Whether an address says no more than its host: "https://a.org/".
+bool is_host_alone(std::string_view address, const std::string& host) {
+  const std::size_t at = lower(address).find(host);
+  return at == std::string::npos || at + host.size() + 1 >= address.size();
+}
+
 class WordsWriter {
  public:
   WordsWriter(const Text& text, const XhtmlStyle& style)
@@ -43,6 +58,8 @@ class WordsWriter {
       pugi::xml_node span = parent.append_child("span");
       set_attribute(span, "id", sentence_name(style_, sentence.id));
       write_range(span, sentence.range, 0);
+      if (const auto link = style_.links.find(sentence.id); link != style_.links.end())
+        wrap_in_link(span, link->second);
       if (style_.decorate) style_.decorate(span, sentence.id);
       done = sentence.range.end;
     }
@@ -103,9 +120,21 @@ class WordsWriter {
   void write_link(pugi::xml_node parent, const Inline& item, Span part, std::size_t next) {
     const std::string address = safe_address(item.target);
     if (address.empty() || inside_link_) return write_range(parent, part, next);
+    pugi::xml_node link = with(parent, "a", "href", address);
+    const std::string host = part == item.range ? host_in_place(text_, item) : std::string();
+    if (!host.empty()) return write_host(link, host, address);
     inside_link_ = true;
-    write_range(with(parent, "a", "href", address), part, next);
+    write_range(link, part, next);
     inside_link_ = false;
+  }
+
+  void write_host(pugi::xml_node link, const std::string& host, const std::string& address) {
+    append_plain(link, host);
+    if (style_.in_full == nullptr || is_host_alone(address, host) ||
+        !style_.in_full->insert(address).second)
+      return;
+    set_attribute(append_element(link.parent(), "span", fmt::format(" ({})", address)), "class",
+                  "address");
   }
 
   void write_language(pugi::xml_node parent, const Inline& item, Span part, std::size_t next) {

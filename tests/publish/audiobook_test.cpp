@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "document/build.hpp"
 #include "publish/publish.hpp"
 #include "small_release.hpp"
 
@@ -128,6 +129,16 @@ TEST_CASE("a part that is not read aloud is there to read") {
   CHECK(text(files.at("index.html")).find("Sign up</a> (written, not read aloud)") !=
         std::string::npos);
   CHECK(text(files.at("text/written-03.html")).find("Write to us.") != std::string::npos);
+}
+
+TEST_CASE("the newsletter's own list of contents leads to the pages of an audiobook") {
+  Release release = small_release();
+  Document& document = release.editions[0].edition.document;
+  document.sections[0].role = SectionRole::contents;
+  document.sections[0].blocks[0].text = document.sections[1].heading;
+  number_sentences(document, {});
+  CHECK(text(files_of(release, "standard").at("text/01-harbour-news.html"))
+            .find("<a href=\"02-floods.html\">Floods</a>") != std::string::npos);
 }
 
 TEST_CASE("the contents are a list of sounds, each part below the one that it belongs to") {

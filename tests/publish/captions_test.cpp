@@ -124,12 +124,21 @@ TEST_CASE("where the voice tells no times, captions go on by proportion") {
   CHECK(srt.find("\n00:00:00,505 --> 00:00:01,000\n") != std::string::npos);
 }
 
-TEST_CASE("of an address that is longer than a line SubRip captions show whose it is") {
+TEST_CASE("of an address captions show whose it is, as it is heard") {
   const Edition edition = edition_of(
-      "Read https://www.example.org/a/very/long/address/indeed today or https://a.org/b tomorrow.");
-  const std::string srt = write_srt(track_of({{SentenceId{0}, 0, 22050}}), edition);
-  CHECK(srt.find("Read example.org/\u2026 today") != std::string::npos);
-  CHECK(srt.find("https://a.org/b") != std::string::npos);
+      "Read https://www.example.org/a/very/long/address/indeed today or https://a.org/b tomorrow. "
+      "It stopped.");
+  Cue cue{SentenceId{0}, 0, 22050};
+  const std::string words = "Read example.org today or a.org tomorrow.";
+  CHECK(write_vtt(track_of({cue}), edition).find(words) != std::string::npos);
+  CHECK(write_ttml(track_of({cue}), edition).find(words) != std::string::npos);
+  CHECK(write_srt(track_of({cue}), edition).find(words) != std::string::npos);
+  cue.words = {{"Read", 0, 2205},
+               {"https://www.example.org/a/very/long/address/indeed", 2205, 11025},
+               {"today", 11025, 22050}};
+  CHECK(write_vtt(track_of({cue}), edition, true)
+            .find("Read <00:00:00.100>example.org <00:00:00.500>today or a.org tomorrow.") !=
+        std::string::npos);
 }
 
 TEST_CASE("what is said besides the sentence does not take the place of its words") {

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <pugixml.hpp>
 
+#include "document/build.hpp"
 #include "publish/docx_style.hpp"
 #include "publish/publish.hpp"
 #include "small_release.hpp"
@@ -30,6 +31,19 @@ TEST_CASE("the page to print has the whole young edition, and says what it is") 
   for (const char* words :
        {"Harbour news", "It rained.", "It stopped.", "The quay is dry.", "Sign up", "Write to us."})
     CHECK(html.find(words) != std::string::npos);
+}
+
+TEST_CASE("on the page to print the newsletter's own list of contents leads to its sections") {
+  Release release = small_release();
+  Document& young = release.editions[1].edition.document;
+  young.sections[0].role = SectionRole::contents;
+  young.sections[0].blocks[0].text = young.sections[1].heading;
+  number_sentences(young, {});
+  Package package;
+  publish_documents(release, package);
+  const std::string html = std::get<std::string>(package.at("young/edition.html"));
+  CHECK(html.find("<a href=\"#s2\">Floods</a>") != std::string::npos);
+  CHECK(html.find("<span id=\"s2\">Floods</span>") != std::string::npos);
 }
 
 TEST_CASE("the page to print asks for nothing from anywhere") {

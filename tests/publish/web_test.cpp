@@ -179,6 +179,14 @@ TEST_CASE("a link that shows its address shows where it leads, and no more") {
   CHECK(holds(page_of(release_of()), "<a href=\"https://a.org/b?c=d\">a.org</a>"));
 }
 
+TEST_CASE("the newsletter's own list of contents leads to the parts of the web page") {
+  Release release = release_of("- Help\n\n# Help\n\nTea.\n");
+  release.editions[1].edition.document.sections[0].role = SectionRole::contents;
+  const std::string page = page_of(release);
+  CHECK(holds(page, "<li id=\"ys0\"><a href=\"#young-2\">Help</a></li>"));
+  CHECK(holds(page, "<section id=\"young-2\""));
+}
+
 TEST_CASE("the web page loads nothing from elsewhere") {
   const std::string page = page_of(release_of());
   CHECK(holds(page, "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"));

@@ -72,10 +72,37 @@ TEST_CASE("a link is one where it leads somewhere that readers can follow") {
   CHECK(shown("See [us](https://a.org/b c).").find("See [us]") != std::string::npos);
   CHECK(shown("See [us](https://a.org).").find("<a href=\"https://a.org\">us</a>") !=
         std::string::npos);
-  CHECK(shown("See https://a.org now.").find("<a href=\"https://a.org\">https://a.org</a>") !=
+  CHECK(shown("See https://a.org now.").find("<a href=\"https://a.org\">a.org</a>") !=
         std::string::npos);
   CHECK(shown("See [us](javascript:alert(1)).").find("href") == std::string::npos);
   CHECK(shown("See [us](page.html).").find("href") == std::string::npos);
+}
+
+TEST_CASE("a link whose words are its address shows whose it is, and leads to all of it") {
+  CHECK(shown("See https://forms.a.org/Pages/x?id=1 now.")
+            .find("See <a href=\"https://forms.a.org/Pages/x?id=1\">forms.a.org</a> now.") !=
+        std::string::npos);
+  CHECK(shown("See [our form](https://forms.a.org/x).").find(">our form</a>") != std::string::npos);
+}
+
+TEST_CASE("on paper a link's whole address stands beside it, once, unless the host is all of it") {
+  std::set<std::string> told;
+  XhtmlStyle style;
+  style.in_full = &told;
+  const std::string paper =
+      shown("See https://a.org/b now. Again: https://a.org/b or https://www.c.org/ too.", style);
+  CHECK(paper.find(">a.org</a><span class=\"address\"> (https://a.org/b)</span> now.") !=
+        std::string::npos);
+  CHECK(paper.find(">a.org</a> or <a href=\"https://www.c.org/\">c.org</a> too.") !=
+        std::string::npos);
+}
+
+TEST_CASE("a sentence can be a link as a whole, unless there is one in it") {
+  XhtmlStyle style;
+  style.links = {{SentenceId{0}, "#s7"}, {SentenceId{1}, "#s8"}};
+  CHECK(shown("It *rained*. See [us](https://a.org).", style) ==
+        "<p><span id=\"s0\"><a href=\"#s7\">It <em>rained</em>.</a></span> <span id=\"s1\">See <a "
+        "href=\"https://a.org\">us</a>.</span></p>\n");
 }
 
 TEST_CASE("an address is written as every reader can take it") {

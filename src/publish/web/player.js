@@ -20,7 +20,6 @@ function readEdition(article) {
   article.querySelectorAll(':scope > :is(section, div)').forEach((section, place) => {
     section.style.gridRow = Number(section.dataset.row ?? place) + 2;
     const title = section.dataset.title ?? section.querySelector('h3, h4, h5, h6')?.textContent;
-    section.id = `${article.id}-${place + 1}`;
     if (title) contents.append(make('li', {}, make('a', { href: `#${section.id}`, textContent: title })));
     const audio = section.querySelector('audio');
     if (audio) readPart(edition, title, audio);
@@ -246,7 +245,7 @@ byId('open').onclick = () => byId('settings').showModal();
 const meaning = byId('meaning');
 let playOn = false;
 
-for (const link of 'popover' in meaning ? document.querySelectorAll('article > [id] [href^="#"]') : []) {
+for (const link of 'popover' in meaning ? document.querySelectorAll('[href^="#ys"], [href^="#ss"]') : []) {
   const button = make('button', { className: 'hard', ariaHasPopup: 'dialog' }, link.textContent);
   button.onclick = () => {
     byId('term').textContent = link.textContent;
