@@ -14,6 +14,7 @@ namespace plainsong {
 namespace {
 
 /// A4 in 16 points, as guides to easy reading ask for: one column, lines apart, nothing justified.
+/// Headings keep their white space: where one wraps, Chromium leaves it out of a PDF's bookmarks.
 /// Neither `<` nor `&` may stand in it, nor `>`, which XML would write in another way.
 constexpr std::string_view style = R"(
 @page { size: A4; margin: 20mm; @bottom-center { content: counter(page) " of " counter(pages); font: 12pt sans-serif; } }

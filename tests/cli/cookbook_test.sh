@@ -40,5 +40,6 @@ for number in $(seq 10); do
 done
 grep -q 'We read every letter.' march/young/edition.txt || { echo "last month's decision was not used"; exit 1; }
 grep -q 'Thank you!' march/young/edition.txt || { echo "this month's decision was not used"; exit 1; }
+grep -q '"ssml": "amazon"' march-amazon/index.json || { echo "march-amazon has no list of its files"; exit 1; }
 grep -q '"2.1.0"' findings.sarif || { echo "findings.sarif is no SARIF"; exit 1; }
 [ "$(grep -c '<item>' feed/feed.xml)" = 2 ] || { echo "the podcast has not two episodes"; exit 1; }

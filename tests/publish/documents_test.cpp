@@ -52,6 +52,10 @@ TEST_CASE("the page to print asks for nothing from anywhere") {
   CHECK(html.find("<script") == std::string::npos);
 }
 
+TEST_CASE("headings keep the space where they wrap, so that a PDF's bookmarks have it") {
+  CHECK(page().find("h6 { white-space: pre-wrap;") != std::string::npos);
+}
+
 TEST_CASE("the page to print keeps its style as it was written") {
   CHECK(page().find("font: 16pt/1.5 \"Atkinson Hyperlegible\"") != std::string::npos);
 }
