@@ -200,9 +200,15 @@ class CoverageCheck {
     if (!id.empty() && spoken_.contains(std::string(id))) order_.emplace_back(id);
     const bool words = node.type() == pugi::node_pcdata && !is_blank(node.value());
     const bool picture = xml::local_name(node) == "img" && !attribute_of(node, "alt").empty();
-    if ((!words && !picture) || is_spoken(node)) return;
+    if ((!words && !picture) || is_illustration(node) || is_spoken(node)) return;
     if (silent_++ == 0)
       example_ = words ? xml::one_line(node.value()) : std::string(attribute_of(node, "alt"));
+  }
+
+  /// A picture of an easy edition, which stands beside words that say the same, and who drew it.
+  static bool is_illustration(const pugi::xml_node& node) {
+    const std::string_view holder = attribute_of(node.parent(), "class");
+    return holder == "credit" || (holder == "illustrated" && xml::local_name(node) == "img");
   }
 
   void tell_silent() {
