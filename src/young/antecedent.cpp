@@ -187,8 +187,11 @@ std::optional<Antecedent> thing_in(const Syntax& rest, const Chain& chain, std::
   bool plural = false;
   bool known = false;
   std::vector<std::size_t> found;
+  bool same_person = false;  // "Ann, head of the club, which": neither Ann nor the head
   for (const std::size_t noun : chain.nouns) {
-    if (!fits(rest, noun, clue.number)) continue;
+    const bool person = same_person || (noun != nearest && is_person(rest.word(noun).lemma));
+    same_person = person && base_of(rest.word(noun).relation) == Relation::appos;
+    if (person || !fits(rest, noun, clue.number)) continue;
     if (is_of_none(rest, noun)) return std::nullopt;
     found.push_back(noun);
     (number_of(rest, noun) == Number::plural ? plural : singular) = true;

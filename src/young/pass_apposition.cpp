@@ -147,6 +147,7 @@ std::string_view missing_article(const Syntax& inner) {
                               "brother", "sister",   "writer", "author",  "maker",    "creator",
                               "founder", "leader",   "owner",  "winner",  "inventor", "widow"};
   if (inner.child(inner.root(), Relation::nmod_poss)) return {};
+  if (inner.form(0) == "former") return " a";
   const std::string& noun = inner.word(inner.root()).lemma;
   if (noun == "member" || noun == "friend") return " a";
   return one.contains(noun) ? " the" : std::string_view();
@@ -295,7 +296,7 @@ std::optional<std::vector<RecastPiece>> description_of(const Syntax& rest, std::
 
 Drafts split_appositions(Drafts drafts, const Setting& setting) {
   return recast_each(std::move(drafts), setting, apposition_recast, setting.longest,
-                     LooseQuotes::allow_behind);
+                     LooseQuotes::allow_around);
 }
 
 }  // namespace plainsong

@@ -275,7 +275,7 @@ std::optional<Recast> doing_recast(const Syntax& syntax, const Draft& /*draft*/,
 
 Drafts split_doings(Drafts drafts, const Setting& setting) {
   return recast_each(std::move(drafts), setting, doing_recast, setting.longest,
-                     LooseQuotes::allow_behind);
+                     LooseQuotes::allow_around);
 }
 
 }  // namespace plainsong

@@ -238,11 +238,22 @@ bool tells_what_it_did(const Syntax& syntax, std::size_t verb) {
          !is_hedged(syntax, verb);
 }
 
+/// "in Leeds, where": of whatever the place is part, "there" is there.
+std::optional<Antecedent> antecedent_in(const Cut& cut) {
+  const RelativeClause& clause = cut.clause;
+  const std::size_t comma = clause.words.begin - 1;
+  const auto nearest = noun_before(cut.rest, comma);
+  const bool named =
+      nearest && *nearest + 1 == comma && cut.rest.word(*nearest).upos == Upos::propn;
+  if (named && cut.whole.form(clause.pronoun) == "where")
+    return Antecedent{*nearest, {}, true, true, false};
+  return antecedent_of(cut.rest, comma, {clause.person, clause.number});
+}
+
 std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {
   const RelativeClause& clause = cut.clause;
   const bool last = is_sentence_end(cut.whole, clause.words.end);
-  const Clue clue{clause.person, clause.number};
-  const auto antecedent = antecedent_of(cut.rest, clause.words.begin - 1, clue);
+  const auto antecedent = antecedent_in(cut);
   if (last && tells_of_event(cut.whole, clause)) {
     auto told = told_of_event(cut.whole, clause);
     const bool open = antecedent && !antecedent->clear && !antecedent->mention.plural;
@@ -275,6 +286,8 @@ bool is_inside_speech(const Syntax& syntax, std::size_t comma) {
 std::optional<Recast> relative_at(const Syntax& syntax, std::size_t comma, const Setting& setting) {
   auto clause = relative_clause_at(syntax, comma + 1);
   if (!clause) return std::nullopt;
+  setting.syntax->assume(
+      syntax.written(finite_word(syntax, predicate_of(syntax, clause->pronoun))));
   const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
   for (std::size_t close = comma + 4; close <= end; ++close) {
     const bool last = close == end;
@@ -316,7 +329,7 @@ std::optional<Recast> relative_recast(const Syntax& syntax, const Draft& /*draft
 
 Drafts split_relatives(Drafts drafts, const Setting& setting) {
   return recast_each(std::move(drafts), setting, relative_recast, setting.longest,
-                     LooseQuotes::allow_behind);
+                     LooseQuotes::allow_around);
 }
 
 }  // namespace plainsong

@@ -5,6 +5,7 @@
 
 #include "document/build.hpp"
 #include "text/utf8.hpp"
+#include "young/loose_quotes.hpp"
 
 namespace plainsong {
 namespace {
@@ -53,20 +54,6 @@ std::size_t end_without(std::string_view text, Test is_mark) {
   return end;
 }
 
-/// Quotation marks that the quotations do not account for: what belongs to whom cannot be told.
-bool has_loose_quotes(const Text& text, const std::vector<Lexeme>& all, const Protected& kept,
-                      LooseQuotes loose) {
-  return std::any_of(all.begin(), all.end(), [&](const Lexeme& token) {
-    const std::string_view mark = text.slice(token.span);
-    const bool quotes = mark == "\"" || mark == "“" || mark == "”" || mark == "‘";
-    const bool opens = token == all.front() && mark == "“";
-    const bool closes = token == all.back() && mark == "”";
-    if (loose == LooseQuotes::allow_at_ends && (opens || closes)) return false;
-    if (loose == LooseQuotes::allow_behind && mark == "”") return false;
-    return quotes && !kept.touches(token.span);
-  });
-}
-
 bool is_question(std::string_view sentence) {
   const std::size_t end = end_without(
       sentence, [](char32_t c) { return c == U' ' || c == U'"' || c == U'”' || c == U'’'; });
@@ -90,15 +77,6 @@ bool may_cut(const Recast& plan, const Guarded& sentence, std::uint32_t at) {
   });
 }
 
-/// Behind the last mark that ends words which another sentence begins; 0 where there is none.
-std::uint32_t end_of_loose_words(const Guarded& sentence, const std::vector<Lexeme>& all) {
-  std::uint32_t end = 0;
-  for (const Lexeme& token : all)
-    if (sentence.draft.text.slice(token.span) == "”" && !sentence.kept.touches(token.span))
-      end = token.span.end;
-  return end;
-}
-
 /// Whether a plan leaves what stands before `end` as it is, at the start of its first sentence.
 bool keeps_front(const Recast& plan, std::uint32_t end) {
   if (end == 0) return true;
@@ -110,6 +88,19 @@ bool keeps_front(const Recast& plan, std::uint32_t end) {
       first = false;
     }
   return true;
+}
+
+/// Whether a plan leaves what stands behind `begin` as it is, at the end of its last sentence.
+bool keeps_end(const Recast& plan, const Guarded& sentence, std::uint32_t begin) {
+  const Syntax& syntax = sentence.syntax;
+  if (begin >= syntax.word(syntax.size() - 1).span.end) return true;
+  const RecastPiece& last = plan.sentences.back().back();
+  if (last.copied.begin >= begin || last.copied.end < syntax.word(syntax.size() - 1).span.end)
+    return false;
+  std::size_t behind = 0;
+  for (const auto& pieces : plan.sentences)
+    for (const RecastPiece& piece : pieces) behind += piece.copied.end > begin ? 1 : 0;
+  return behind == 1;
 }
 
 bool cuts_through(const Recast& plan, const Guarded& sentence) {
@@ -285,8 +276,9 @@ Drafts recast_once(const Draft& draft, const Setting& setting, const RecastRules
   const auto plan = rules.find(syntax, draft, setting);
   if (!plan) return {};
   const Guarded sentence{draft, syntax, kept, setting.names};
-  if (rules.loose == LooseQuotes::allow_behind &&
-      !keeps_front(*plan, end_of_loose_words(sentence, all)))
+  if (rules.loose == LooseQuotes::allow_around &&
+      (!keeps_front(*plan, end_of_loose_words(draft.text, all, kept)) ||
+       !keeps_end(*plan, sentence, begin_of_loose_words(draft.text, all, kept))))
     return {};
   return carried_out(*plan, sentence, setting);
 }

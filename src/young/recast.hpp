@@ -45,7 +45,8 @@ Drafts recast_each(Drafts drafts, const Setting& setting, FindRecast find);
 enum class LooseQuotes {
   refuse,
   allow_at_ends,  ///< recast it where the mark is its first or last: for plans that keep every word
-  allow_behind    ///< recast what stands behind the mark that ends somebody's words
+  allow_around    ///< recast what stands behind the mark that ends somebody's words, or in front
+                  ///< of the one that opens them
 };
 
 /// The same, of sentences with more words than `short_enough`.

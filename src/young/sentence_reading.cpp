@@ -6,7 +6,7 @@ namespace plainsong {
 
 const Syntax* SentenceReading::syntax() const {
   if (reader_ == nullptr) return nullptr;
-  if (!syntax_) syntax_.emplace(reader_->read(sentence_));
+  if (!syntax_) syntax_.emplace(reader_->read_whole(sentence_));
   return syntax_->usable() ? &*syntax_ : nullptr;
 }
 

@@ -257,6 +257,10 @@ Syntax SyntaxReader::read(std::string_view sentence) {
   return {sentence, reading(sentence, assumed_verb_)};
 }
 
+void SyntaxReader::assume(std::string_view verb) {
+  if (assumed_verb_.empty()) assumed_verb_ = verb;
+}
+
 Syntax SyntaxReader::read_whole(std::string_view sentence) {
   if (!sentence.ends_with('.')) {  // it may be a heading or an item
     assumed_verb_.clear();

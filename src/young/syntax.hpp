@@ -120,10 +120,15 @@ class SyntaxReader {
   /// Words that may be a sentence or a part of one.
   [[nodiscard]] Syntax read(std::string_view sentence);
 
-  /// A sentence of the document, or what a pass has made of it. Where the tagger finds no verb and a
-  /// full stop ends it, the likeliest is assumed; until the next whole sentence, parts with that word have it as their
-  /// verb, too.
+  /// A sentence of the document, or what a pass has made of it. Where the tagger finds no verb and
+  /// a full stop ends it, the likeliest is assumed; until the next whole sentence, parts with that
+  /// word have it as their verb, too.
   [[nodiscard]] Syntax read_whole(std::string_view sentence);
+
+  /// Until the next whole sentence, parts with this word have it as their verb, too, unless that
+  /// sentence has an assumed one: "spots" of "Ann, who spots a boat, …", told as "Ann spots a
+  /// boat".
+  void assume(std::string_view verb);
 
  private:
   using Reading = std::shared_ptr<const Analysis>;

@@ -232,6 +232,7 @@ const WordVerdict* verdict_on(std::string_view word, const Words& words) {
     return &found->second;
   const WordVerdict* verdict = nullptr;
   for (const BaseForm& reading : words.inflection.base_forms(word)) {
+    if (reading.base == word) continue;
     const auto found = words.verdicts.find(reading.base);
     if (found != words.verdicts.end())
       verdict = &found->second;

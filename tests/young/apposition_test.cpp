@@ -4,6 +4,14 @@
 
 using namespace plainsong;
 
+TEST_CASE("somebody who was something is a former one") {
+  check_all(
+      {{"Ann Hill, former head of the old town school, said that the new hall would open to the "
+        "town in the spring.",
+        "Ann Hill is a former head of the old town school. Ann Hill said that the new hall would "
+        "open to the town in the spring."}});
+}
+
 TEST_CASE("what a name stands for becomes a sentence") {
   check_all({
       {"Anna Hill, a teacher at a school in Leeds, says the new rules will make lessons better.",

@@ -30,6 +30,39 @@ TEST_CASE("a clause that tells more of a name or a thing becomes a sentence") {
   });
 }
 
+TEST_CASE("who speaks is told of in front of words that go on in the next sentence") {
+  check_all(
+      {{"Anna Hill, head of planning at the town council, said: “We will miss it.",
+        "Anna Hill is head of planning at the town council. Anna Hill said: “We will miss it."},
+       {"Dr Colin Hill, who is leading the study at the school, said: “The children are happy.",
+        "Dr Colin Hill is leading the study at the school. Dr Colin Hill said: “The children "
+        "are happy."}});
+}
+
+TEST_CASE("the verb of a clause is the verb of what is told of it") {
+  check_all(
+      {{"The film tells of the life of a young girl, Anna, who spots an old man on the moon "
+        "through the glass.",
+        "The film tells of the life of a young girl, Anna. Anna sees an old man on the moon "
+        "through the glass."}});
+}
+
+TEST_CASE("where something was, it was there") {
+  check_all(
+      {{"The team of the club has now been to the hills in Wales, where the rain fell for most "
+        "of the week.",
+        "The team of the club has now been to the hills in Wales. There, the rain fell for most "
+        "of the week."}});
+}
+
+TEST_CASE("what a person leads is told of, not the person, where it says which") {
+  check_all(
+      {{"The news came from Anna Hill, chief executive of the Soil Club, which runs the farms "
+        "of the town.",
+        "The news came from Anna Hill, chief executive of the Soil Club. The Soil Club runs the "
+        "farms of the town."}});
+}
+
 TEST_CASE(
     "a clause is told of the noun that can be meant, by its number and whether it is a person") {
   check_all({
