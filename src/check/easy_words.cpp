@@ -59,19 +59,38 @@ bool is_grammar(std::string_view word) {
   return all.contains(word);
 }
 
-/// Whether the plain side says it in fewer words. Articles and forms of "be" in what is written do
-/// not count, nor does one small word in another's place: "an update from" is no longer than "news
-/// from", and "of interest to" is as good as "that interests".
+/// "set out", "end up": one verb in two words.
+bool is_particle(std::string_view word) {
+  static const Set all = {"out", "up", "off", "down", "away"};
+  return all.contains(word);
+}
+
+/// Whether the plain side says it in fewer words. Articles, forms of "be" and what makes one verb
+/// with another word do not count in what is written, nor does one small word in another's place:
+/// "an update from" is no longer than "news from", and "of interest to" is as good as "that
+/// interests".
 bool is_shorter(const PhraseMatch& match, std::string_view written) {
   std::vector<std::string> before = split(written);
-  std::vector<std::string> after = split(match.plain);
+  if (match.plain == "leave it out") return true;
+  std::vector<std::string> after = split(match.plain.substr(0, match.plain.find("; ")));
   if (!match.behind.empty()) after.push_back(match.behind);
   drop_common(before, after);
-  const auto counting = std::count_if(before.begin(), before.end(),
-                                      [](const std::string& word) { return !is_grammar(word); });
+  const auto counting = std::count_if(before.begin(), before.end(), [](const std::string& word) {
+    return !is_grammar(word) && !is_particle(word);
+  });
   const bool says = std::any_of(before.begin(), before.end(),
                                 [](const std::string& word) { return !is_function_word(word); });
   return static_cast<std::size_t>(counting) > after.size() && (says || after.empty());
+}
+
+/// "say "on" or "at"", "leave it out"
+std::string remedy_of(const PhraseMatch& match) {
+  if (match.plain == "leave it out") return match.plain;
+  if (!match.behind.empty()) return fmt::format("say \"{} … {}\"", match.plain, match.behind);
+  const std::size_t two = match.plain.find("; ");
+  if (two == std::string::npos) return fmt::format("say \"{}\"", match.plain);
+  return fmt::format("say \"{}\" or \"{}\"", match.plain.substr(0, two),
+                     match.plain.substr(two + 2));
 }
 
 /// Where rows of the tables match in the writer's own words; the first table counts before the
@@ -85,18 +104,23 @@ void find_phrases(const SentenceSide& side, const PhraseTable& table, const Phra
   for (std::size_t at = 0; at < view.tokens.size(); ++at) {
     const bool capital = starts_with_capital(view.written(at));
     if (!view.is_word(at) || (capital && at != first)) continue;
-    auto match = table.match(side.reading, at, inflection);
-    if (!match) match = advice.match(side.reading, at, inflection);
+    const auto span_of_match = [&](const PhraseMatch& match) {
+      return Span{view.tokens[at].span.begin, view.tokens[at + match.tokens - 1].span.end};
+    };
+    const auto counting = [&](const PhraseTable& rows) {
+      auto match = rows.match(side.reading, at, inflection);
+      if (match && counts != nullptr && !counts(*match, slice(view.bytes, span_of_match(*match))))
+        match.reset();
+      return match;
+    };
+    auto match = counting(table);
+    if (!match) match = counting(advice);
     if (!match) continue;
-    const Span here{view.tokens[at].span.begin, view.tokens[at + match->tokens - 1].span.end};
-    if (counts != nullptr && !counts(*match, slice(view.bytes, here))) continue;
+    const Span here = span_of_match(*match);
     if (overlaps_any(given_words(view, side.document.names), here) ||
         overlaps_any(terms(side), here))
       continue;
-    std::string remedy = match->behind.empty()
-                             ? fmt::format("say \"{}\"", match->plain)
-                             : fmt::format("say \"{} … {}\"", match->plain, match->behind);
-    finder.find(view, here, fmt::format("\"{}\"", slice(view.bytes, here)), std::move(remedy));
+    finder.find(view, here, fmt::format("\"{}\"", slice(view.bytes, here)), remedy_of(*match));
     at += match->tokens - 1;
   }
 }

@@ -136,15 +136,28 @@ Anchors all_anchors(const Document& document) {
   return all;
 }
 
-/// The edition without what is ours: meanings of words, and notes, which are set apart as
-/// quotations.
+/// Takes out how the edition was made, from when and whom it is, its words to know and whom one can
+/// call: all that stands in front of the line that ends our opening.
+void drop_opening(std::vector<Block>& blocks) {
+  const auto label = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
+    return block.text.utf8.starts_with("Easier to read");
+  });
+  const auto line = std::find_if(label, blocks.end(),
+                                 [](const Block& block) { return block.kind == BlockKind::rule; });
+  if (line != blocks.end()) blocks.erase(label, line);
+}
+
+/// The edition without what is ours: the opening, meanings of words, and notes, which are set apart
+/// as quotations.
 Document without_notes(Document edition) {
   std::erase_if(edition.sections, [](const Section& section) {
     return lower(section.heading.utf8).find("words to know") != std::string::npos;
   });
-  for (Section& section : edition.sections)
+  for (Section& section : edition.sections) {
+    drop_opening(section.blocks);
     std::erase_if(section.blocks,
                   [](const Block& block) { return block.kind == BlockKind::quotation; });
+  }
   return edition;
 }
 

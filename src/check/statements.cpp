@@ -16,7 +16,7 @@ namespace {
 using Set = std::set<std::string_view>;
 
 bool is_joining_word(std::string_view word) {
-  static const Set all = {"and", "but", "or", "so", "yet", "nor"};
+  static const Set all = {"and", "but", "or", "so", "yet", "nor", "&"};
   return all.contains(word);
 }
 

@@ -114,7 +114,7 @@ class PackageChecker {
   /// All packages in a folder, and the folder itself where plainsong rendered it.
   void check_folder(const fs::path& folder) {
     const PackageContents contents = folder_contents(folder);
-    bool any = contents.find("manifest.json") != nullptr;
+    bool any = is_rendered_folder(contents);
     if (any) take(folder, check_manifest(contents));
     for (const auto& [path, file] : contents.files) {
       const bool feed = path == "feed.xml" || path.ends_with("/feed.xml");

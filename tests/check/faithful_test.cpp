@@ -74,3 +74,15 @@ TEST_CASE("two whole documents are compared by their numbers, names and links") 
   CHECK(found("We met.", "First, we met.\n\n> Ring 999.\n\n## Words to know\n\n- A 5 is a number.")
             .empty());
 }
+
+TEST_CASE("the opening that we put in front of an edition is no part of what it tells") {
+  const std::string edition =
+      "# News\n\nEasier to read (draft), made by a computer program. Its date is 3 May 2024.\n\n"
+      "- Childline: 0800 1111, for children.\n\n***\n\nWe met 600 people.\n";
+  CHECK(
+      check_faithful(document_of("# News\n\nWe met 600 people.\n"), document_of(edition)).empty());
+  const Findings made =
+      check_faithful(document_of("# News\n\nWe met people.\n"), document_of(edition));
+  REQUIRE(made.size() == 1);
+  CHECK(made.front().message.find("600") != std::string::npos);
+}
