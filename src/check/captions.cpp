@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -83,7 +84,7 @@ std::optional<Captions> captions_of_lines(const std::vector<std::string_view>& l
 std::int64_t milliseconds_of(const Json& seconds) {
   constexpr double most = 1e9;
   const double value = seconds.get<double>();
-  return static_cast<std::int64_t>(std::clamp(value, -most, most) * 1000 + 0.5);
+  return std::llround(std::clamp(value, -most, most) * 1000);
 }
 
 /// JSON that has other members than podcasts' has no captions that are known here.
@@ -161,7 +162,7 @@ std::optional<std::string> caption_overlap(const Captions& captions) {
     const TimedWords& before = captions[at - 1];
     const TimedWords& next = captions[at];
     if (next.begin >= before.begin && next.begin + sound_tolerance < before.end)
-      return fmt::format("\"{}\" begins at {}, before \"{}\" has ended", in_short(next.words),
+      return fmt::format(R"("{}" begins at {}, before "{}" has ended)", in_short(next.words),
                          in_seconds(next.begin), in_short(before.words));
   }
   return std::nullopt;

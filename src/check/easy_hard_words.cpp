@@ -132,9 +132,9 @@ void hard_words(const DocumentView& document, RuleFinder& finder) {
       const WordVerdict* verdict = verdict_on(word, words);
       const bool listed = (!plain.empty() || !meaning.empty()) &&
                           !words.difficulty.is_familiar(word, words.inflection);
-      const bool hard =
-          verdict ? verdict->hard
-                  : listed || words.difficulty.of(word, words.inflection) > limit;
+      const bool hard = verdict != nullptr
+                            ? verdict->hard
+                            : listed || words.difficulty.of(word, words.inflection) > limit;
       if (!hard || is_unknown(word)) continue;
       std::string once = told_as(word, words.inflection);
       if (told.contains(once)) continue;
@@ -147,7 +147,7 @@ void hard_words(const DocumentView& document, RuleFinder& finder) {
         finder.find(view, view.tokens[at].span, what, fmt::format("say \"{}\"", plain));
       else if (!meaning.empty())
         finder.find(view, view.tokens[at].span, what, fmt::format("explain it: {}", meaning));
-      else if (verdict)
+      else if (verdict != nullptr)
         finder.find(view, view.tokens[at].span, what,
                     fmt::format("use a plainer word, or explain it ({})", verdict->reason));
       else

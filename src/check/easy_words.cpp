@@ -89,7 +89,7 @@ std::string remedy_of(const PhraseMatch& match) {
   if (!match.behind.empty()) return fmt::format("say \"{} … {}\"", match.plain, match.behind);
   const std::size_t two = match.plain.find("; ");
   if (two == std::string::npos) return fmt::format("say \"{}\"", match.plain);
-  return fmt::format("say \"{}\" or \"{}\"", match.plain.substr(0, two),
+  return fmt::format(R"(say "{}" or "{}")", match.plain.substr(0, two),
                      match.plain.substr(two + 2));
 }
 

@@ -161,9 +161,10 @@ class FeedChecker {
 
   /// The picture of RSS is another one, with its address in it.
   static bool has_picture(const pugi::xml_node& channel) {
-    for (const pugi::xml_node& node : channel.children())
-      if (xml::local_name(node) == "image" && !attribute_of(node, "href").empty()) return true;
-    return false;
+    const auto children = channel.children();
+    return std::any_of(children.begin(), children.end(), [](const pugi::xml_node& node) {
+      return xml::local_name(node) == "image" && !attribute_of(node, "href").empty();
+    });
   }
 
   /// Players look for whatever a feed names on the web.

@@ -97,7 +97,7 @@ void check_holds_ssml(const fs::path& place, bool force) {
     fs::path other;
     bool has_ssml = false;
     for (const fs::directory_entry& entry : fs::directory_iterator(place, error)) {
-      const fs::path name = entry.path().filename();
+      fs::path name = entry.path().filename();
       if (name.extension() == ".ssml")
         has_ssml = true;
       else if (name != "index.json" && name != "README.txt")
