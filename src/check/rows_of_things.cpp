@@ -41,7 +41,8 @@ bool is_thing(const Syntax& syntax, WordRange words) {
   constexpr std::size_t longest = 7;
   static const Set no_things = {"please",  "however", "too",  "yes",   "no",    "sorry",
                                 "example", "say",     "well", "first", "again", "hello"};
-  if (words.size() == 0 || words.size() > longest) return false;
+  if (words.size() == 0 || words.size() > longest || syntax.form(words.begin).starts_with("etc"))
+    return false;
   const Upos first = syntax.word(words.begin).upos;
   if (first == Upos::adp || first == Upos::adv || first == Upos::sconj || first == Upos::cconj ||
       first == Upos::part || is_clause_opener(syntax.form(words.begin)) ||

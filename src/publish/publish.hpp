@@ -34,7 +34,7 @@ void publish_ssml_set(const Release& release, Package& package);
 
 /// The same two files of one edition, by their names alone. `profile`: which SSML its files are, as
 /// `plainsong ssml --profile` has it.
-Package ssml_set(const Release& release, const ReleasedEdition& edition, std::string_view profile);
+Package ssml_set(const Release& release, const ReleasedEdition& released, std::string_view profile);
 
 /// young/edition.html, one page to print. Other documents are made of it by the programs that there
 /// are: src/cli/print_documents.hpp.

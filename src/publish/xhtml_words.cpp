@@ -128,7 +128,7 @@ class WordsWriter {
     inside_link_ = false;
   }
 
-  void write_host(pugi::xml_node link, const std::string& host, const std::string& address) {
+  void write_host(pugi::xml_node link, const std::string& host, const std::string& address) const {
     append_plain(link, host);
     if (style_.in_full == nullptr || is_host_alone(address, host) ||
         !style_.in_full->insert(address).second)
