@@ -7,7 +7,7 @@
 
 #include "check/audiobook_words.hpp"
 #include "check/check.hpp"
-#include "check/loose_html.hpp"
+#include "check/html_facts.hpp"
 #include "check/markup.hpp"
 
 namespace plainsong {
@@ -156,21 +156,16 @@ class AudiobookChecker {
     const PackedFile* file = book_.find(entry_page);
     if (file == nullptr)
       return doubt(found_, "audiobook.contents", entry_page, "there is no entry page");
+    const auto page = html_facts(file->text);
+    if (!page || !page->has_contents)
+      doubt(found_, "audiobook.contents", entry_page, "the page has no list of contents");
+    if (!page) return;
     std::vector<std::string> listed;
-    bool inside = false;
-    bool any = false;
-    for (const LooseTag& tag : loose_tags(file->text)) {
-      const auto role = tag.attributes.find("role");
-      if (role != tag.attributes.end() && role->second.find("doc-toc") != std::string::npos)
-        inside = any = true;
-      if (tag.name == "/nav") inside = false;
-      const auto link = tag.attributes.find("href");
-      if (link == tag.attributes.end()) continue;
-      const std::string path = resolved(entry_page, link->second);
-      if (!path.empty()) check_file(entry_page, link->second);
-      if (inside) listed.push_back(path);
+    for (const HtmlLink& link : page->links) {
+      const std::string path = resolved(entry_page, link.address);
+      if (!path.empty()) check_file(entry_page, link.address);
+      if (link.in_contents) listed.push_back(path);
     }
-    if (!any) doubt(found_, "audiobook.contents", entry_page, "the page has no list of contents");
     check_contents_order(manifest, listed);
   }
 
@@ -199,15 +194,13 @@ class AudiobookChecker {
           cover = resolved(manifest_name, text_at(entry, "url"));
     for (const auto& [path, file] : book_.files) {
       if (!path.ends_with(".html")) continue;
-      for (const LooseTag& tag : loose_tags(file.text)) {
-        if (tag.name != "img") continue;
-        const auto alternative = tag.attributes.find("alt");
-        const auto source = tag.attributes.find("src");
-        const std::string picture = source == tag.attributes.end() ? "" : source->second;
-        const bool is_cover = !picture.empty() && resolved(path, picture) == cover;
-        if (alternative == tag.attributes.end() || (is_cover && alternative->second.empty()))
+      const auto page = html_facts(file.text);
+      if (!page) continue;
+      for (const HtmlPicture& picture : page->pictures) {
+        const bool is_cover = !picture.source.empty() && resolved(path, picture.source) == cover;
+        if (!picture.alternative || (is_cover && picture.alternative->empty()))
           fault(found_, "audiobook.alternative", path,
-                fmt::format("the picture {} has no alternative text", picture));
+                fmt::format("the picture {} has no alternative text", picture.source));
       }
     }
   }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "check/captions.hpp"
-#include "check/loose_html.hpp"
+#include "check/html_facts.hpp"
 #include "check/markup.hpp"
 #include "text/utf8.hpp"
 
@@ -139,8 +139,8 @@ void check_spoken_words(const PackageContents& book, const SpokenPart& part, Fin
     doubt(found, "audiobook.captions", part.captions, *overlap);
   const PackedFile* page = book.find(part.page);
   if (page == nullptr) return;
-  if (const auto words = words_of_page(page->text))
-    WordsBeside(part, *captions, *words, found).check();
+  if (const auto facts = html_facts(page->text))
+    WordsBeside(part, *captions, facts->words, found).check();
 }
 
 }  // namespace plainsong

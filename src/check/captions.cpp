@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "check/loose_html.hpp"
+#include "check/html_facts.hpp"
 #include "check/markup.hpp"
 #include "check/package_contents.hpp"
 #include "text/utf8.hpp"
@@ -55,7 +55,7 @@ std::string shown(std::string_view line) {
     if (!mark) words += c;
     if (c == '>') mark = false;
   }
-  return without_entities(words).value_or(words);
+  return without_references(words);
 }
 
 /// The captions of WebVTT and SubRip: a line with two times, and the words below it up to an empty
