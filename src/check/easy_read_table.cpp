@@ -95,7 +95,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "it stands, or glossary.tsv a meaning (where its hardness is over 2,900). hardness.tsv says "
       "where that is wrong: words that it calls hard are found, words that it calls easy are not. "
       "Not found either: names, "
-      "words inside quotation marks, code, words in other languages and with accents, short forms in "
+      "words inside quotation marks, code, words in other languages and with accents, short forms "
+      "in "
       "capitals, and "
       "words that the document explains: under a heading \"Words to know\", by \"X means\", \"An X "
       "is a\" (or someone, something, when) at the start of a sentence, \"X is when\", \"X is a "
@@ -116,7 +117,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr,
      easy::heading_levels},
     {{"easy.idiom", warning, 0, "",
-      "A figure of speech that idioms.tsv or advice.tsv lists, in any of its forms, outside names and quotation "
+      "A figure of speech that idioms.tsv or advice.tsv lists, in any of its forms, outside names "
+      "and quotation "
       "marks.",
       "people who take words as they stand do not understand it", "say what it means",
       information_for_all},
@@ -258,7 +260,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr,
      easy::table_headers},
     {{"easy.wordy", warning, 0, "",
-      "A phrase that phrases.tsv or advice.tsv lists with a plainer one of fewer words (articles and forms of be "
+      "A phrase that phrases.tsv or advice.tsv lists with a plainer one of fewer words (articles "
+      "and forms of be "
       "do not count), in any of its forms, outside names and quotation marks.",
       "it says in many words what can be said in few", "say it in a plainer way", gov_uk},
      easy::wordy_phrases,

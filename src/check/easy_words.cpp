@@ -71,7 +71,6 @@ bool is_particle(std::string_view word) {
 /// interests".
 bool is_shorter(const PhraseMatch& match, std::string_view written) {
   std::vector<std::string> before = split(written);
-  if (match.plain == "leave it out") return true;
   std::vector<std::string> after = split(match.plain.substr(0, match.plain.find("; ")));
   if (!match.behind.empty()) after.push_back(match.behind);
   drop_common(before, after);
@@ -85,7 +84,7 @@ bool is_shorter(const PhraseMatch& match, std::string_view written) {
 
 /// "say "on" or "at"", "leave it out"
 std::string remedy_of(const PhraseMatch& match) {
-  if (match.plain == "leave it out") return match.plain;
+  if (match.plain.empty()) return "leave it out";
   if (!match.behind.empty()) return fmt::format("say \"{} … {}\"", match.plain, match.behind);
   const std::size_t two = match.plain.find("; ");
   if (two == std::string::npos) return fmt::format("say \"{}\"", match.plain);

@@ -222,7 +222,7 @@ constexpr auto kinds = std::to_array<ListKind>({
     {"helplines.tsv", {6, "01"}, take_helplines},
     {"pictures.tsv", {6, "01234"}, take_pictures},
     {"hardness.tsv", {3, "012"}, take_verdicts},
-    {"advice.tsv", {4, "0123"}, take_advice},
+    {"advice.tsv", {4, "013"}, take_advice},
 });
 
 }  // namespace
