@@ -12,6 +12,7 @@
 #include "document/walk.hpp"
 #include "text/utf8.hpp"
 #include "young/anchors.hpp"
+#include "young/opening.hpp"
 #include "young/verify.hpp"
 
 namespace plainsong {
@@ -140,7 +141,7 @@ Anchors all_anchors(const Document& document) {
 /// call: all that stands in front of the line that ends our opening.
 void drop_opening(std::vector<Block>& blocks) {
   const auto label = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) {
-    return block.text.utf8.starts_with("Easier to read");
+    return block.text.utf8.starts_with(young_opening);
   });
   const auto line = std::find_if(label, blocks.end(),
                                  [](const Block& block) { return block.kind == BlockKind::rule; });

@@ -95,10 +95,9 @@ void add_section(Manuscript& manuscript, std::size_t place, SectionRole role, Dr
 void open_young(Manuscript& manuscript, const YoungOptions& options) {
   const Document& document = manuscript.document;
   Drafts drafts;
-  if (options.checked_by.empty())
-    drafts.push_back(sentence("Easier to read (draft), made by a computer program.", "opening"));
-  else
-    drafts.push_back(sentence("Easier to read. Checked by " + options.checked_by + ".", "opening"));
+  const std::string made = options.checked_by.empty() ? " (draft), made by a computer program."
+                                                      : ". Checked by " + options.checked_by + ".";
+  drafts.push_back(sentence(std::string(young_opening) + made, "opening"));
   add_facts(document, "It comes from ", drafts);
   if (const std::string we = document.stated(metadata::we); !we.empty())
     drafts.push_back(sentence("In this newsletter, “we” means " + we + ".", "we"));

@@ -1,14 +1,18 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "young/passages.hpp"
 #include "young/young.hpp"
 
 namespace plainsong {
 
-/// Puts the young edition's opening in front: that a program made it, or who checked it, and who
-/// "we" is.
+/// What the young edition's opening starts with; a line parts the opening from what follows.
+inline constexpr std::string_view young_opening = "Easier to read";
+
+/// Puts the young edition's opening in front: that a program made it, or who checked it, from whom
+/// and when it is, and who "we" is.
 void open_young(Manuscript& manuscript, const YoungOptions& options);
 
 /// Puts the standard edition's opening in front: that a program made it, and what is known of the
