@@ -41,7 +41,7 @@ enum class AnalysisStatus : std::uint8_t {
 struct Analysis {
   AnalysisStatus status = AnalysisStatus::empty;
   std::vector<Word> words;
-  std::optional<std::size_t> assumed_verb;  ///< the word that `analyse_whole` took for the verb
+  std::optional<std::size_t> assumed_verb;  ///< the word that `with_verb` took for the verb
   bool operator==(const Analysis&) const = default;
 };
 
@@ -53,13 +53,13 @@ class Analyzer {
   /// Any bytes at all give a tree or a status; the same bytes give the same on every machine.
   [[nodiscard]] virtual Analysis analyse(std::string_view sentence) const = 0;
 
-  /// The same for words that are known to be a whole sentence. Where no finite verb heads what
-  /// `analyse` finds, the likeliest word that can be one is taken for it, provided that both
-  /// parsers then make it the head of a sentence with a subject in front: "rose" in "The share rose
-  /// by 2 %."
+  /// What `analyse` finds for a whole sentence, with the likeliest word taken for the verb that it
+  /// lacks: "rose" in "The share rose by 2 %." Nothing where a finite verb heads it, or where the
+  /// parsers do not both make such a word the head, with a subject in front.
   /// @param verb  only a word that is written like this is taken; any where it is empty
-  [[nodiscard]] virtual Analysis analyse_whole(std::string_view sentence,
-                                               std::string_view verb) const = 0;
+  [[nodiscard]] virtual std::optional<Analysis> with_verb(std::string_view sentence,
+                                                          const Analysis& analysis,
+                                                          std::string_view verb) const = 0;
 
   /// Names the models, for output that is to be made again: "english 5d2a09c3".
   [[nodiscard]] virtual std::string_view id() const = 0;

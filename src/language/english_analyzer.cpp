@@ -228,10 +228,11 @@ Analysis EnglishAnalyzer::analyse(std::string_view sentence) const {
   return with_tags(words, tagger_.tags(words.forms));
 }
 
-Analysis EnglishAnalyzer::analyse_whole(std::string_view sentence, std::string_view verb) const {
+std::optional<Analysis> EnglishAnalyzer::with_verb(std::string_view sentence,
+                                                   const Analysis& analysis,
+                                                   std::string_view verb) const {
+  if (!lacks_finite_verb(analysis)) return std::nullopt;
   const Sentence words(sentence);
-  Analysis analysis = with_tags(words, tagger_.tags(words.forms));
-  if (!lacks_finite_verb(analysis)) return analysis;
   std::size_t tries = 0;
   for (const VerbGuess& guess : tagger_.verb_guesses(words.forms)) {
     if (guess.loss > most_loss || tries == most_guesses) break;
@@ -242,7 +243,7 @@ Analysis EnglishAnalyzer::analyse_whole(std::string_view sentence, std::string_v
     other.assumed_verb = guess.at;
     return other;
   }
-  return analysis;
+  return std::nullopt;
 }
 
 }  // namespace plainsong

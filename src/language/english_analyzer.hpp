@@ -31,8 +31,9 @@ class EnglishAnalyzer final : public Analyzer {
 
   [[nodiscard]] Analysis analyse(std::string_view sentence) const override;
 
-  [[nodiscard]] Analysis analyse_whole(std::string_view sentence,
-                                       std::string_view verb) const override;
+  [[nodiscard]] std::optional<Analysis> with_verb(std::string_view sentence,
+                                                  const Analysis& analysis,
+                                                  std::string_view verb) const override;
 
   [[nodiscard]] std::string_view id() const override { return id_; }
 

@@ -77,7 +77,7 @@ Drafts with_link_apart(const Draft& draft) {
 }
 
 Drafts with_items_apart(const Draft& draft, const Setting& setting) {
-  const Syntax syntax = setting.syntax->read(draft.text.utf8);
+  const Syntax syntax = setting.syntax->read_whole(draft.text.utf8);
   if (!syntax.usable()) return {draft};
   const Protected kept = protected_spans(draft.text, lexemes(draft.text.utf8), setting.names);
   const std::optional<ItemList> found = list_at_end(syntax, kept);

@@ -226,18 +226,20 @@ bool Syntax::is_whole() const {
   return is_finite(top) || past;
 }
 
-SyntaxReader::Reading SyntaxReader::analysed(std::string_view sentence,
-                                             std::optional<std::string_view> verb) const {
-  const auto analyse = [&](const std::string& text) {
-    return std::make_shared<const Analysis>(verb ? analyzer_->analyse_whole(text, *verb)
-                                                 : analyzer_->analyse(text));
-  };
+SyntaxReader::Reading SyntaxReader::analysed(std::string_view sentence) const {
   const std::string masked = with_names_as_words(sentence, *names_);
-  Reading analysis = analyse(masked);
+  Reading analysis = std::make_shared<const Analysis>(analyzer_->analyse(masked));
   const std::string familiar = with_familiar_name(masked, *names_);
   if (familiar.empty() || Syntax(sentence, analysis).is_whole()) return analysis;
-  Reading again = analyse(familiar);
+  Reading again = std::make_shared<const Analysis>(analyzer_->analyse(familiar));
   return Syntax(sentence, again).is_whole() ? again : analysis;
+}
+
+SyntaxReader::Reading SyntaxReader::with_verb(std::string_view sentence, std::string_view verb) {
+  const Reading plain = reading(sentence, std::nullopt);
+  const std::string masked = with_names_as_words(sentence, *names_);
+  auto other = analyzer_->with_verb(masked, *plain, verb);
+  return other ? std::make_shared<const Analysis>(std::move(*other)) : plain;
 }
 
 SyntaxReader::Reading SyntaxReader::reading(std::string_view sentence,
@@ -248,8 +250,9 @@ SyntaxReader::Reading SyntaxReader::reading(std::string_view sentence,
   if (verb) key += *verb;
   const auto found = known_.find(key);
   if (found != known_.end()) return found->second;
+  Reading made = verb ? with_verb(sentence, *verb) : analysed(sentence);
   if (known_.size() >= most_remembered) known_.clear();
-  return known_.emplace(std::move(key), analysed(sentence, verb)).first->second;
+  return known_.emplace(std::move(key), std::move(made)).first->second;
 }
 
 Syntax SyntaxReader::read(std::string_view sentence) {

@@ -133,9 +133,10 @@ class SyntaxReader {
  private:
   using Reading = std::shared_ptr<const Analysis>;
 
-  /// Without a verb, as it is; with one, as `Analyzer::analyse_whole` has it.
-  [[nodiscard]] Reading analysed(std::string_view sentence,
-                                 std::optional<std::string_view> verb) const;
+  [[nodiscard]] Reading analysed(std::string_view sentence) const;
+  [[nodiscard]] Reading with_verb(std::string_view sentence, std::string_view verb);
+
+  /// What is remembered; with a verb, as `Analyzer::with_verb` has it.
   [[nodiscard]] Reading reading(std::string_view sentence, std::optional<std::string_view> verb);
 
   const Analyzer* analyzer_;

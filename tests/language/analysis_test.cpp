@@ -121,17 +121,18 @@ TEST_CASE("the likeliest word is taken for the verb of a whole sentence that wou
   CHECK(word_called(words, share, "rose").xpos == Xpos::nn);
   CHECK_FALSE(words.assumed_verb);
 
-  const Analysis whole = english.analyse_whole(share, "");
-  REQUIRE(whole.assumed_verb);
-  CHECK(slice(share, whole.words[*whole.assumed_verb].span) == "rose");
-  CHECK(whole.words[*whole.assumed_verb].relation == Relation::root);
-  CHECK(word_called(whole, share, "rose").lemma == "rise");
-  CHECK(english.analyse_whole(share, "rose") == whole);
-  CHECK(english.analyse_whole(share, "school") == words);
+  const auto whole = english.with_verb(share, words, "");
+  REQUIRE(whole);
+  REQUIRE(whole->assumed_verb);
+  CHECK(slice(share, whole->words[*whole->assumed_verb].span) == "rose");
+  CHECK(whole->words[*whole->assumed_verb].relation == Relation::root);
+  CHECK(word_called(*whole, share, "rose").lemma == "rise");
+  CHECK(english.with_verb(share, words, "rose") == whole);
+  CHECK_FALSE(english.with_verb(share, words, "school"));
 
   const std::string_view plain = "The charity helps children.";
-  CHECK(english.analyse_whole(plain, "") == english.analyse(plain));
-  CHECK_FALSE(english.analyse_whole("", "").assumed_verb);
+  CHECK_FALSE(english.with_verb(plain, english.analyse(plain), ""));
+  CHECK_FALSE(english.with_verb("", english.analyse(""), ""));
 }
 
 TEST_CASE("two models agree on what is plain") {
