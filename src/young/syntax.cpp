@@ -9,7 +9,7 @@
 namespace plainsong {
 namespace {
 
-constexpr std::size_t most_remembered = 512;
+constexpr std::size_t most_remembered = 4096;  // a paragraph of a thousand sentences, 10 MB
 
 std::vector<WordRange> ranges_of(const Analysis& analysis) {
   std::vector<WordRange> ranges;
