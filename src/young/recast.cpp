@@ -270,11 +270,11 @@ Drafts recast_once(const Draft& draft, const Setting& setting, const RecastRules
     return {};
   const Syntax syntax = setting.syntax->read_whole(written);
   if (!syntax.usable() || syntax.count_words({0, syntax.size()}) <= rules.short_enough) return {};
+  const auto plan = rules.find(syntax, draft, setting);
+  if (!plan) return {};
   const std::vector<Lexeme> all = lexemes(draft.text.utf8);
   const Protected kept = protected_spans(draft.text, all, setting.names);
   if (has_loose_quotes(draft.text, all, kept, rules.loose)) return {};
-  const auto plan = rules.find(syntax, draft, setting);
-  if (!plan) return {};
   const Guarded sentence{draft, syntax, kept, setting.names};
   if (rules.loose == LooseQuotes::allow_around &&
       (!keeps_front(*plan, end_of_loose_words(draft.text, all, kept)) ||
