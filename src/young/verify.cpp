@@ -79,13 +79,26 @@ std::vector<Change> each_rewording_of(const Drafts& after) {
   return found;
 }
 
+/// What turns the meaning of the words that a change took out, and of those that it put in.
+struct ChangedAnchors {
+  Anchors before, after;
+};
+
+std::vector<ChangedAnchors> anchors_of(const std::vector<Change>& changes) {
+  std::vector<ChangedAnchors> found;
+  found.reserve(changes.size());
+  for (const Change& change : changes)
+    found.push_back({anchors(made_text(change.before)), anchors(made_text(change.after))});
+  return found;
+}
+
 /// "First", "one" and "once" are not only numbers: a row of the lists may put them in or take them
 /// out, as in "first of all".
-Counts expected_numbers(Counts numbers, const std::vector<Change>& changes) {
-  for (const Change& change : changes)
+Counts expected_numbers(Counts numbers, const std::vector<ChangedAnchors>& changes) {
+  for (const ChangedAnchors& change : changes)
     for (const char* const value : {"1", "1st"}) {
-      const int more = count_of(anchors(made_text(change.after)).numbers, value) -
-                       count_of(anchors(made_text(change.before)).numbers, value);
+      const int more =
+          count_of(change.after.numbers, value) - count_of(change.before.numbers, value);
       if (more != 0) numbers[value] += more;
     }
   return numbers;
@@ -97,13 +110,14 @@ Counts signs_of(const std::string& words) {
 
 /// The signs that the result should have. A row of the lists may say "must" for "has a duty to":
 /// the person who wrote it vouches for that. But no row takes a "not" away.
-Counts expected_signs(Counts signs, const std::vector<Change>& changes) {
-  for (const Change& change : changes) {
-    const Counts after = signs_of(change.after);
-    for (const auto& [sign, count] : signs_of(change.before))
-      if (sign != "not" || count <= count_of(after, sign)) signs[sign] -= count;
-    for (const auto& [sign, count] : after)
-      if (sign != "not" || count >= count_of(signs_of(change.before), sign)) signs[sign] += count;
+Counts expected_signs(Counts signs, const std::vector<ChangedAnchors>& changes) {
+  for (const ChangedAnchors& change : changes) {
+    const Counts& was = change.before.signs;
+    const Counts& is = change.after.signs;
+    for (const auto& [sign, count] : was)
+      if (sign != "not" || count <= count_of(is, sign)) signs[sign] -= count;
+    for (const auto& [sign, count] : is)
+      if (sign != "not" || count >= count_of(was, sign)) signs[sign] += count;
   }
   return signs;
 }
@@ -265,12 +279,13 @@ std::string stake_with(const Draft& before, const Drafts& after, std::vector<Cha
     add(capitals_are, capital_words(draft.text));
   }
   const std::vector<Change> splits = changes_of(after, ChangeKind::split);
-  Counts signs = expected_signs(was.signs, changes);
+  const std::vector<ChangedAnchors> changed = anchors_of(changes);
+  Counts signs = expected_signs(was.signs, changed);
   allow_repeated_modals(signs, splits);
   allow_repeated_telling(signs, splits);
   allow_not_only(signs, splits);
   allow_questions(signs, splits);
-  const Counts numbers = expected_numbers(was.numbers, changes);
+  const Counts numbers = expected_numbers(was.numbers, changed);
   const bool cut = std::any_of(splits.begin(), splits.end(),
                                [](const Change& split) { return split.rule == "split:speech"; }) &&
                    quotes_same_words(before, after);
