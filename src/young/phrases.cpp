@@ -9,6 +9,8 @@
 namespace plainsong {
 namespace {
 
+constexpr std::size_t longest_gap = 4;  // words: "took all of their views on board"
+
 constexpr std::array<std::string_view, 7> owners = {"my",  "your", "his",  "her",
                                                     "its", "our",  "their"};
 
@@ -120,28 +122,63 @@ bool allows(const Guard& guard, const SentenceReading& reading, const RowPlace& 
 struct Binding {
   std::vector<Form> forms;
   std::size_t inflected_at = 0;  ///< or the first word, where none inflects
+  std::size_t end = 0;           ///< behind the row's last word
   std::string owner;
 };
 
+/// Binds the word that stands at `at`; false where it is another.
+bool bind_word(Binding& binding, const PhraseRow& row, const PhraseWord& word,
+               const std::string& here, std::size_t at, const Inflection& inflection) {
+  if (word.kind == PhraseWord::Kind::literal) return here == word.word;
+  if (word.kind == PhraseWord::Kind::owner) {
+    binding.owner = here;
+    return is_owner(here);
+  }
+  binding.inflected_at = at;
+  for (const BaseForm& reading : inflection.base_forms(here))
+    if (reading.base == word.word && fits(row.part, reading.form))
+      binding.forms.push_back(reading.form);
+  return !binding.forms.empty();
+}
+
+/// "over their heads", where the row has "over one's head".
+bool is_plural_of(const std::string& here, const PhraseWord& word, const Inflection& inflection) {
+  return word.kind == PhraseWord::Kind::literal && here.ends_with('s') &&
+         inflection.inflected(word.word, Form::plural) == here;
+}
+
+/// Where a gap that begins here ends: at the word that has to follow it, the nearest one.
+std::optional<std::size_t> end_of_gap(const std::vector<Lexeme>& tokens, std::size_t begin,
+                                      const PhraseWord& next) {
+  for (std::size_t at = begin; at < tokens.size() && at <= begin + longest_gap; ++at) {
+    if (at > begin && tokens[at].folded == next.word) return at;
+    if (tokens[at].kind == LexemeKind::mark) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Binding> bind(const PhraseRow& row, const std::vector<Lexeme>& tokens, std::size_t at,
                             const Inflection& inflection) {
-  if (at + row.pattern.size() > tokens.size()) return std::nullopt;
   Binding binding;
   binding.inflected_at = at;
+  binding.end = at;
   for (std::size_t i = 0; i < row.pattern.size(); ++i) {
     const PhraseWord& word = row.pattern[i];
-    const std::string& here = tokens[at + i].folded;
-    if (word.kind == PhraseWord::Kind::literal && here != word.word) return std::nullopt;
-    if (word.kind == PhraseWord::Kind::owner) {
-      if (!is_owner(here)) return std::nullopt;
-      binding.owner = here;
+    if (word.kind == PhraseWord::Kind::gap) {
+      const auto end = i + 1 < row.pattern.size()
+                           ? end_of_gap(tokens, binding.end, row.pattern[i + 1])
+                           : std::nullopt;
+      if (!end) return std::nullopt;
+      binding.end = *end;
+      continue;
     }
-    if (word.kind != PhraseWord::Kind::inflecting) continue;
-    binding.inflected_at = at + i;
-    for (const BaseForm& reading : inflection.base_forms(here))
-      if (reading.base == word.word && fits(row.part, reading.form))
-        binding.forms.push_back(reading.form);
-    if (binding.forms.empty()) return std::nullopt;
+    if (binding.end >= tokens.size()) return std::nullopt;
+    const std::string& here = tokens[binding.end].folded;
+    const bool owned = i > 0 && row.pattern[i - 1].kind == PhraseWord::Kind::owner;
+    if (!bind_word(binding, row, word, here, binding.end, inflection) &&
+        !(owned && is_plural_of(here, word, inflection)))
+      return std::nullopt;
+    ++binding.end;
   }
   return binding;
 }
@@ -178,6 +215,11 @@ std::vector<Form> tagged_forms(const SentenceReading& reading, const Binding& bi
   return possible ? std::vector<Form>{*form} : binding.forms;
 }
 
+bool has_gap(const PhraseRow& row) {
+  return std::any_of(row.pattern.begin(), row.pattern.end(),
+                     [](const PhraseWord& word) { return word.kind == PhraseWord::Kind::gap; });
+}
+
 /// The match of one row, if its words are here and its part of speech and its guards are right.
 std::optional<PhraseMatch> match_of(const PhraseRow& row, const SentenceReading& reading,
                                     std::size_t at, const Inflection& inflection) {
@@ -185,7 +227,7 @@ std::optional<PhraseMatch> match_of(const PhraseRow& row, const SentenceReading&
   if (stands_as_noun(tokens, at) && starts_with_verb(row, inflection)) return std::nullopt;
   auto binding = bind(row, tokens, at, inflection);
   if (!binding) return std::nullopt;
-  const RowPlace place{at, at + row.pattern.size(), binding->inflected_at};
+  const RowPlace place{at, binding->end, binding->inflected_at};
   const bool allowed = std::all_of(row.guards.begin(), row.guards.end(), [&](const Guard& guard) {
     return allows(guard, reading, place);
   });
@@ -193,7 +235,8 @@ std::optional<PhraseMatch> match_of(const PhraseRow& row, const SentenceReading&
   binding->forms = tagged_forms(reading, *binding);
   auto plain = plain_side(row, *binding, tokens, inflection);
   if (!plain) return std::nullopt;
-  PhraseMatch match{&row, row.pattern.size(), std::move(*plain), {}, 0};
+  PhraseMatch match{&row, binding->end - at, std::move(*plain), {}, 0};
+  if (has_gap(row)) return match;  // the object has its place
   if (!take_next_verb(match, reading, place, inflection) ||
       !part_around_object(match, reading, place))
     return std::nullopt;
@@ -216,6 +259,7 @@ std::vector<PhraseWord> parse_phrase(std::string_view written) {
     }
     const auto kind = inflecting                ? PhraseWord::Kind::inflecting
                       : token.folded == "one's" ? PhraseWord::Kind::owner
+                      : token.folded == "…"     ? PhraseWord::Kind::gap
                                                 : PhraseWord::Kind::literal;
     words.push_back({kind, token.folded});
     inflecting = false;

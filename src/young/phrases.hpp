@@ -39,9 +39,10 @@ struct Guard {
   std::vector<std::string> words;
 };
 
-/// One word of a phrase: as it is, in any form (`~make`), or a possessive (`one's`).
+/// One word of a phrase: as it is, in any form (`~make`), or a possessive (`one's`); or one to four
+/// words, whatever they are (`~take … on board`).
 struct PhraseWord {
-  enum class Kind { literal, inflecting, owner };
+  enum class Kind { literal, inflecting, owner, gap };
   Kind kind{};
   std::string word;
   bool operator==(const PhraseWord&) const = default;
@@ -86,8 +87,8 @@ class PhraseTable {
   std::map<std::string, std::vector<std::size_t>, std::less<>> by_first_;  ///< longest first
 };
 
-/// Reads "~make a submission" or "on one's own"; hyphens and apostrophes as the tokeniser sees
-/// them.
+/// Reads "~make a submission", "on one's own" or "~take … on board"; hyphens and apostrophes as the
+/// tokeniser sees them.
 std::vector<PhraseWord> parse_phrase(std::string_view written);
 
 /// my, your, his, her, its, our, their
