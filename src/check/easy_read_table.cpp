@@ -42,7 +42,7 @@ constexpr auto rows = std::to_array<EasyReadRow>({
      nullptr},
     {{"easy.brackets", warning, 0, "",
       "Round or square brackets with words in them. Not found: brackets around one short form in "
-      "capitals, one letter, or the ending of a word, as in \"book(s)\".",
+      "capitals, one letter, or the ending of a word, as in \"child(ren)\".",
       "words in brackets break into the sentence", "make a sentence of its own, or leave it out",
       "Crown Commercial Service style guide"},
      easy::brackets,

@@ -36,14 +36,17 @@ std::optional<std::size_t> closing(const SentenceView& view, std::size_t open) {
   return std::nullopt;
 }
 
-/// "(APPG)", "book(s)", "(1)", "(a)", "[2]", "(https://…)": nothing that breaks into the sentence.
+/// "(APPG)", "book(s)", "child(ren)", "(1)", "(a)", "[2]", "(https://…)": nothing that breaks into
+/// the sentence.
 bool is_small_bracket(const SentenceView& view, std::size_t open, std::size_t close) {
   bool words = false;
   for (std::size_t at = open + 1; at < close; ++at) words = words || view.is_word(at);
   if (!words) return true;
   if (close != open + 2) return false;
   const Lexeme& inside = view.tokens[open + 1];
-  return inside.folded == "s" || inside.folded == "es" || inside.folded.size() == 1 ||
+  constexpr std::size_t longest_ending = 3;  // "child(ren)"
+  const bool glued = open > 0 && view.is_word(open - 1) && !space_before(view, open);
+  return (glued && inside.folded.size() <= longest_ending) || inside.folded.size() == 1 ||
          is_initialism(view.written(open + 1));
 }
 

@@ -255,12 +255,15 @@ std::set<std::string> explained_acronyms(const DocumentView& document) {
   return found;
 }
 
-/// "NOT", "FREE", "UNSUBSCRIBE": a word that is written loudly, and no short form.
-bool is_loud_word(std::string_view folded, const Difficulty& difficulty) {
+/// "NOT", "FREE", "WARNING": a word that is written loudly, and no short form.
+bool is_loud_word(std::string_view folded, const Words& words) {
   constexpr std::size_t longest_short_form = 5;
   static const Set loud = {"free", "new", "now", "please", "open", "help", "stop", "read"};
-  return is_function_word(folded) || loud.contains(folded) ||
-         (folded.size() > longest_short_form && difficulty.has(folded));
+  if (is_function_word(folded) || loud.contains(folded)) return true;
+  const std::vector<BaseForm> bases = words.inflection.base_forms(folded);
+  return folded.size() > longest_short_form &&
+         std::any_of(bases.begin(), bases.end(),
+                     [&](const BaseForm& form) { return words.difficulty.has(form.base); });
 }
 
 /// What all of a sentence is in capitals says nothing of one word.
@@ -338,11 +341,12 @@ void acronyms(const DocumentView& document, RuleFinder& finder) {
       if (!in_capitals(view, at)) continue;
       const std::string_view word = view.written(at);
       const bool unit = at > 0 && view.is_number(at - 1);
-      if (is_loud_word(view.folded(at), document.words.difficulty) ||
+      if (is_loud_word(view.folded(at), document.words) ||
           names.contains(lower(without_plural(view.written(at)))))
         continue;
       const bool known = is_well_known(word) || is_roman_number(word) || has_digit_or_sign(word);
       if (known || unit || is_shouted(view, at) || are_initials(view, at)) continue;
+      if (view.folded(at) == "nb") continue;  // for easy.latin
       if (told.insert(without_plural(word)).second)
         finder.find(view, view.tokens[at].span, fmt::format("\"{}\"", word));
     }

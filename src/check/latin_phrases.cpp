@@ -20,6 +20,7 @@ const std::vector<Row>& rows() {
       {{"cf"}, "compare"},
       {{"viz"}, "that is"},
       {{"n.b"}, "note"},
+      {{"nb"}, "note"},
       {{"per", "annum"}, "a year"},
       {{"per", "capita"}, "for each person"},
       {{"vice", "versa"}, "the other way round"},

@@ -99,7 +99,8 @@ std::size_t behind_subject(const Syntax& syntax, std::size_t at) {
     parts += of ? 1 : 0;
     ++end;
   }
-  const bool stands_alone = end > at && syntax.word(end - 1).upos == Upos::det;
+  const bool stands_alone = end > at && (syntax.word(end - 1).upos == Upos::det ||
+                                         syntax.form(end - 1) == "%");  // "23% were"
   return end > at && (is_nominal(syntax, end - 1) || stands_alone) ? end : at;
 }
 
@@ -163,19 +164,26 @@ bool parts_statements(const Syntax& syntax, std::size_t mark) {
   return has_finite_verb(syntax, {0, mark}) && has_finite_verb(syntax, {mark + 1, syntax.size()});
 }
 
+/// "Sign up by Friday; …": tells somebody to do something, which states nothing.
+bool begins_with_order(const Syntax& syntax) {
+  const Word& first = syntax.word(0);
+  return first.upos == Upos::verb && (first.xpos == Xpos::vb || first.xpos == Xpos::vbp);
+}
+
 /// How many main statements the words show, at least: 1 or 2.
 std::size_t shown_statements(const Syntax& syntax) {
   const std::size_t start = main_start(syntax);
+  const bool order = begins_with_order(syntax);
   for (std::size_t at = start + 1; at + 2 < syntax.size(); ++at) {
     const bool mark = is_parting_mark(syntax, at);
     if (!mark && !is_joining_word(syntax.form(at))) continue;
-    if (parts_statements(syntax, at)) return 2;
+    if (!order && parts_statements(syntax, at)) return 2;
     if (syntax.form(at) == "so" && syntax.form(at - 1) == "or") continue;  // "or so he says"
     const bool turned = syntax.form(at) == "nor" && is_turned_statement(syntax, at + 1);
     if (!turned && !opens_statement(syntax, at + 1)) continue;
     const bool comma = !mark && syntax.form(at - 1) == ",";
     const std::size_t joint = comma ? at - 1 : at;
-    const bool part = syntax.form(at) == ";" && joint > start + 2;
+    const bool part = !order && syntax.form(at) == ";" && joint > start + 2;
     if (part || makes_statement(syntax, {start, joint})) return 2;
   }
   return 1;
