@@ -91,6 +91,7 @@ void take_advice(List& list, Words& words) {
     made.pattern = parse_phrase(row.cell(0));
     made.plain = row.cell(2);
     made.line = row.line;
+    made.rule = "advice:" + row.cell(0);
     made.reason = row.cell(3);
     if (row.cell(1) == "idiom")
       words.idiom_advice.add(std::move(made));
