@@ -71,7 +71,7 @@ PackageContents folder_contents(const fs::path& folder) {
 
 class PackageChecker {
  public:
-  std::vector<Found> check(const fs::path& path) {
+  Checked check(const fs::path& path) {
     std::error_code error;
     if (!fs::exists(path, error))
       throw Failure(Trouble::input, fmt::format("there is no {}", path.string()),
@@ -80,22 +80,23 @@ class PackageChecker {
       check_folder(path);
     else
       check_file(path);
-    return std::move(found_);
+    return std::move(checked_);
   }
 
  private:
-  void take(const fs::path& package, Findings findings) {
+  void take(const fs::path& package, std::string_view kind, Findings findings) {
     for (Finding& finding : findings)
-      found_.push_back({package.string(), std::move(finding), {0, 0}, {0, 0}});
+      checked_.found.push_back({package.string(), std::move(finding), {0, 0}, {0, 0}});
+    checked_.packages.push_back({kind, 1});
   }
 
   /// False for a file that is no package.
   bool check_file(const fs::path& path) {
     const std::string ending = lower(path.extension().string());
     if (ending == ".epub")
-      take(path, check_epub(archive_contents(path)));
+      take(path, "EPUB book", check_epub(archive_contents(path)));
     else if (ending == ".lpf")
-      take(path, check_audiobook(archive_contents(path)));
+      take(path, "audiobook", check_audiobook(archive_contents(path)));
     else if (ending == ".xml")
       check_feed_file(path);
     else
@@ -108,19 +109,19 @@ class PackageChecker {
     Findings findings = check_feed(folder_contents(folder), path.filename().string());
     for (Finding& finding : findings)
       if (finding.file == path.filename()) finding.file.clear();  // the path says it
-    take(path, std::move(findings));
+    take(path, "feed", std::move(findings));
   }
 
   /// All packages in a folder, and the folder itself where plainsong rendered it.
   void check_folder(const fs::path& folder) {
     const PackageContents contents = folder_contents(folder);
     bool any = is_rendered_folder(contents);
-    if (any) take(folder, check_manifest(contents));
+    if (any) take(folder, "rendered folder", check_manifest(contents));
     for (const auto& [path, file] : contents.files) {
       const bool feed = path == "feed.xml" || path.ends_with("/feed.xml");
-      if (feed) take(folder, check_feed(contents, path));
+      if (feed) take(folder, "feed", check_feed(contents, path));
       const bool daisy = path == "ncc.html" || path.ends_with("/ncc.html");
-      if (daisy) take(folder, check_daisy_book(contents, path));
+      if (daisy) take(folder, "DAISY book", check_daisy_book(contents, path));
       any = any || feed || daisy;
       if (path.ends_with(".epub") || path.ends_with(".lpf")) any = check_file(folder / path) || any;
     }
@@ -129,7 +130,7 @@ class PackageChecker {
                     "name a folder that plainsong render or plainsong podcast made");
   }
 
-  std::vector<Found> found_;
+  Checked checked_;
 };
 
 }  // namespace
@@ -140,7 +141,7 @@ bool is_package(const fs::path& path) {
   return fs::is_directory(path, error) || ending == ".epub" || ending == ".lpf" || ending == ".xml";
 }
 
-std::vector<Found> check_package(const fs::path& path) {
+Checked check_package(const fs::path& path) {
   return PackageChecker().check(path);
 }
 

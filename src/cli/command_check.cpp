@@ -57,6 +57,7 @@ std::size_t count(const Checked& checked, Severity severity) {
 void append(Checked& all, Checked more) {
   std::move(more.found.begin(), more.found.end(), std::back_inserter(all.found));
   std::move(more.figures.begin(), more.figures.end(), std::back_inserter(all.figures));
+  all.packages.insert(all.packages.end(), more.packages.begin(), more.packages.end());
   all.refused.insert(all.refused.end(), more.refused.begin(), more.refused.end());
 }
 
@@ -74,13 +75,31 @@ Checked rendered(const std::string& path, const InputOptions& input) {
 Checked checked_package(const std::string& path, const InputOptions& input) {
   Checked checked;
   try {
-    checked.found = check_package(path);
+    checked = check_package(path);
     if (is_rendered(path)) append(checked, rendered(path, input));
   } catch (const Failure& failure) {
     if (failure.trouble() == Trouble::interrupted) throw;
     checked.refused.push_back(failure);
   }
   return checked;
+}
+
+/// "looked at 1 rendered folder, 3 EPUB books"; empty where only documents were checked.
+std::string looked_at(const Checked& checked) {
+  std::vector<PackagesOfKind> kinds;
+  for (const PackagesOfKind& package : checked.packages) {
+    const auto same = std::find_if(kinds.begin(), kinds.end(), [&](const PackagesOfKind& kind) {
+      return kind.one == package.one;
+    });
+    if (same == kinds.end())
+      kinds.push_back(package);
+    else
+      same->count += package.count;
+  }
+  std::string told;
+  for (const PackagesOfKind& kind : kinds)
+    told += (told.empty() ? "looked at " : ", ") + counted(kind.count, kind.one);
+  return told;
 }
 
 /// What could not be checked is told, and is what the exit status tells first.
@@ -116,10 +135,12 @@ int check(const CheckOptions& options) {
       std::find_if(formats.begin(), formats.end(),
                    [&](const CheckFormat& row) { return row.name == options.format; });
   std::cout << format->write(checked);
-  if (!options.input.quiet)
+  if (!options.input.quiet) {
+    if (const std::string packages = looked_at(checked); !packages.empty()) say(packages);
     say(fmt::format("{}, {}, {}", counted(count(checked, Severity::error), "error"),
                     counted(count(checked, Severity::warning), "warning"),
                     counted(count(checked, Severity::note), "note")));
+  }
   return status_of(checked, fail_on);
 }
 
