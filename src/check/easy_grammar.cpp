@@ -79,6 +79,13 @@ bool is_got_passive(const Syntax& syntax, std::size_t at) {
          (at == 0 || !syntax.form(at - 1).ends_with("'ve")) && syntax.form(at + 1) != "got";
 }
 
+/// "is made up of", "are made of wood": what something is.
+bool consists_of(const Syntax& syntax, std::size_t participle) {
+  if (syntax.form(participle) != "made" && syntax.form(participle) != "composed") return false;
+  const std::size_t next = participle + (syntax.form(participle + 1) == "up" ? 2 : 1);
+  return syntax.form(next) == "of";
+}
+
 /// "is closed", "are retired": how something is now, unless the words say who did it.
 bool is_state(const Syntax& syntax, std::size_t auxiliary, std::size_t participle) {
   static const Set states = {
@@ -128,7 +135,8 @@ std::optional<std::size_t> made_passive(const Syntax& syntax, std::size_t at) {
   if (syntax.word(at).relation != Relation::aux_pass) return unparsed_passive(syntax, at);
   const auto participle = syntax.head(at);
   if (!participle || *participle < at || has_no_active(syntax.form(*participle)) ||
-      is_becoming(syntax, at, *participle) || is_state(syntax, at, *participle))
+      is_becoming(syntax, at, *participle) || is_state(syntax, at, *participle) ||
+      consists_of(syntax, *participle))
     return std::nullopt;
   return participle;
 }

@@ -198,8 +198,9 @@ constexpr auto rows = std::to_array<EasyReadRow>({
     {{"easy.passive", warning, 0, "",
       "A form of be or get with a participle, where the subject has something done to it: \"the "
       "report was written\", \"is being built\", \"got stolen\". Headings are not looked at. Not "
-      "found: born, called, named, married, based, located, situated; what somebody becomes (got "
-      "lost, got tired) or something is (is closed, are retired, am used to it), unless \"by\" "
+      "found: born, called, named, married, based, located, situated, made up of; what somebody "
+      "becomes (got lost, got tired) or something is (is closed, are retired, am used to it), "
+      "unless \"by\" "
       "says who did it; and participles without be "
       "or get (\"the report written by Ann\").",
       "it hides who does it", "say who does it, and put them first", information_for_all},

@@ -83,12 +83,26 @@ bool points(const Syntax& syntax, std::size_t at) {
   return syntax.word(at).xpos == Xpos::dt;
 }
 
+/// Behind "more than", "up to" or "nearly" in front of a number.
+std::size_t behind_hedge(const Syntax& syntax, std::size_t at) {
+  static const Set more = {"more", "fewer", "less"};
+  static const Set about = {"about", "around", "over", "under", "nearly", "almost", "only", "just"};
+  const auto number = [&](std::size_t place) {
+    return place < syntax.size() && syntax.word(place).upos == Upos::num;
+  };
+  if (about.contains(syntax.form(at)) && number(at + 1)) return at + 1;
+  const bool two = at + 2 < syntax.size() &&
+                   ((more.contains(syntax.form(at)) && syntax.form(at + 1) == "than") ||
+                    (syntax.form(at) == "up" && syntax.form(at + 1) == "to"));
+  return two && number(at + 2) ? at + 2 : at;
+}
+
 /// Behind the subject that starts here; `at` itself where none does.
 std::size_t behind_subject(const Syntax& syntax, std::size_t at) {
   constexpr std::size_t longest = 9;
   constexpr std::size_t most_parts = 2;  // "two in three of them"
   if (is_subject_pronoun(syntax.form(at)) || syntax.word(at).xpos == Xpos::ex) return at + 1;
-  std::size_t end = at;
+  std::size_t end = behind_hedge(syntax, at);
   std::size_t parts = 0;  // "half of it"
   while (end < syntax.size() && end < at + longest) {
     if (is_clause_opener(syntax.form(end)) && !points(syntax, end)) return at;
