@@ -161,7 +161,9 @@ bool is_known(const std::string& word) {
       "usually",        "vehicles",     "volunteer",   "celebrates",  "political",  "lesbian",
       "bisexual",       "transgender",  "admissions",  "disable",     "injure",     "amazing",
       "disappointment", "disappointed", "experiences", "unusual",     "excitement", "embarrassing",
-      "relationship",   "community",    "cinemas"};
+      "relationship",   "community",    "cinemas",     "information", "operation",  "supporters",
+      "unlucky",        "surprisingly", "amazingly",   "communities", "disobey",    "messily",
+      "paperwork"};
   return all.contains(word);
 }
 
