@@ -126,17 +126,18 @@ struct Binding {
   std::string owner;
 };
 
-/// Binds the word that stands at `at`; false where it is another.
-bool bind_word(Binding& binding, const PhraseRow& row, const PhraseWord& word,
-               const std::string& here, std::size_t at, const Inflection& inflection) {
+/// Binds the word that stands behind those that are bound; false where it is another.
+bool bind_word(Binding& binding, const PhraseWord& word, Part part,
+               const std::vector<Lexeme>& tokens, const Inflection& inflection) {
+  const std::string& here = tokens[binding.end].folded;
   if (word.kind == PhraseWord::Kind::literal) return here == word.word;
   if (word.kind == PhraseWord::Kind::owner) {
     binding.owner = here;
     return is_owner(here);
   }
-  binding.inflected_at = at;
+  binding.inflected_at = binding.end;
   for (const BaseForm& reading : inflection.base_forms(here))
-    if (reading.base == word.word && fits(row.part, reading.form))
+    if (reading.base == word.word && fits(part, reading.form))
       binding.forms.push_back(reading.form);
   return !binding.forms.empty();
 }
@@ -173,10 +174,9 @@ std::optional<Binding> bind(const PhraseRow& row, const std::vector<Lexeme>& tok
       continue;
     }
     if (binding.end >= tokens.size()) return std::nullopt;
-    const std::string& here = tokens[binding.end].folded;
     const bool owned = i > 0 && row.pattern[i - 1].kind == PhraseWord::Kind::owner;
-    if (!bind_word(binding, row, word, here, binding.end, inflection) &&
-        !(owned && is_plural_of(here, word, inflection)))
+    if (!bind_word(binding, word, row.part, tokens, inflection) &&
+        !(owned && is_plural_of(tokens[binding.end].folded, word, inflection)))
       return std::nullopt;
     ++binding.end;
   }
