@@ -6,6 +6,7 @@
 
 #include <array>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "base/scratch.hpp"
@@ -104,7 +105,11 @@ class Served {
   }
 
  private:
-  [[nodiscard]] httplib::Client client() const { return httplib::Client("http://" + host_); }
+  [[nodiscard]] httplib::Client client() const {
+    httplib::Client made("http://" + host_);
+    made.set_read_timeout(std::chrono::minutes(2));  // for builds that watch themselves
+    return made;
+  }
 
   Scratch scratch_;
   pid_t child_ = 0;
