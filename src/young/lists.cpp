@@ -130,6 +130,10 @@ bool check_marks(const List& list, const TsvRow& row, std::string_view hard,
                  fmt::format(R"("{}" and "{}" do not have one ~ each, or none)", hard, plain));
     return false;
   }
+  if (hard.find("…") != std::string_view::npos) {
+    list.warn_at(row, "marks", fmt::format("\"{}\" would lose the words in place of the …", hard));
+    return false;
+  }
   if (has_owner(plain) && !has_owner(hard)) {
     list.warn_at(row, "marks", fmt::format(R"("{}" has a one's that "{}" has not)", plain, hard));
     return false;

@@ -335,7 +335,11 @@ bool part_around_object(PhraseMatch& match, const SentenceReading& reading, cons
   const std::size_t hole = match.plain.find(gap);
   if (hole != std::string::npos) {
     std::string front = match.plain.substr(0, hole == 0 ? 0 : hole - 1);
-    std::string back = match.plain.substr(std::min(hole + gap.size() + 1, match.plain.size()));
+    if (hole + gap.size() == match.plain.size()) {  // nothing goes behind the object
+      match.plain = std::move(front);
+      return true;
+    }
+    std::string back = match.plain.substr(hole + gap.size() + 1);
     match.object_end = end_of_object(reading, place);
     const auto word = reading.word_of(place.marked);
     const bool passive = word && is_passive(*reading.syntax(), *word);

@@ -2,6 +2,7 @@
 #include "young/circles.hpp"
 
 #include "text/utf8.hpp"
+#include "young/young.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -60,6 +61,11 @@ TEST_CASE("what is wrong with a row is said with its file and line") {
       "[words.marks] idioms.tsv:1: \"~get going\" and \"start\" do not have one ~ each, or none\n");
   CHECK(findings("idioms.tsv", "on board\tin one's mind\t\t\n") ==
         "[words.marks] idioms.tsv:1: \"in one's mind\" has a one's that \"on board\" has not\n");
+  CHECK(
+      findings("idioms.tsv", "~take … on board\t~listen to\t\t\n") ==
+      "[words.marks] idioms.tsv:1: \"~take … on board\" would lose the words in place of the …\n");
+  CHECK(findings("idioms.tsv", "~back …\t~help …\t\t\n") ==
+        "[words.marks] idioms.tsv:1: \"~back …\" would lose the words in place of the …\n");
   CHECK(findings("phrases.tsv", "a b\tc\tnear:x\t\n") ==
         "[words.guard] phrases.tsv:1: \"near:x\" is no condition\n");
   CHECK(findings("replace.tsv", "big\tthing\tlarge\tyes\t\t\n") ==
@@ -85,6 +91,14 @@ TEST_CASE("a plain side may not be harder than what it stands for") {
   CHECK(words.replacements.rows().empty());
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics.front().message == "replace.tsv:1: \"assistance\" is harder than \"aid\"");
+}
+
+TEST_CASE("what goes behind an object may be nothing") {
+  Diagnostics diagnostics;
+  std::map<std::string, std::string> files = real_files();
+  files["replace.tsv"] = "~enlighten\tverb\t~tell …\tyes\t\tplain\n";
+  const Words words = load_words(files, diagnostics);
+  CHECK(simplify_line("We enlighten them.", words, {}) == "We tell them.");
 }
 
 TEST_CASE("a meaning is one short sentence") {
@@ -152,23 +166,14 @@ TEST_CASE("the lists are spelled as in Britain") {
 /// Long, but ten-year-olds use them; the others that may stand in a meaning are explained.
 bool is_known(const std::string& word) {
   static const std::set<std::string> all = {
-      "activities",  "alcohol",      "activity",      "ambulance",      "bacteria",
-      "barriers",    "camera",       "coastguard",    "comfortable",    "countryside",
-      "criminals",   "disability",   "disabled",      "emergency",      "emissions",
-      "energy",      "experience",   "headset",       "illnesses",      "injuries",
-      "injury",      "inspectors",   "internet",      "material",       "nursery",
-      "online",      "operations",   "ordinary",      "parliament",     "politician",
-      "politicians", "punishment",   "regularly",     "reporters",      "savings",
-      "university",  "usually",      "vehicles",      "volunteer",      "celebrates",
-      "political",   "lesbian",      "bisexual",      "transgender",    "admissions",
-      "disable",     "injure",       "amazing",       "disappointment", "disappointed",
-      "experiences", "unusual",      "excitement",    "embarrassing",   "relationship",
-      "community",   "cinemas",      "information",   "operation",      "supporters",
-      "unlucky",     "surprisingly", "amazingly",     "communities",    "disobey",
-      "messily",     "paperwork",    "applications",  "british",        "championships",
-      "charities",   "charity",      "complicated",   "journalists",    "mps",
-      "musician",    "photographer", "photographers", "scientist",      "surrounded",
-      "untidy",      "volunteers"};
+      "activities",  "alcohol",     "activity",    "ambulance",   "bacteria",   "barriers",
+      "camera",      "coastguard",  "comfortable", "countryside", "criminals",  "disability",
+      "disabled",    "emergency",   "emissions",   "energy",      "experience", "headset",
+      "illnesses",   "injuries",    "injury",      "inspectors",  "internet",   "material",
+      "nursery",     "online",      "operations",  "ordinary",    "parliament", "politician",
+      "politicians", "punishment",  "regularly",   "reporters",   "savings",    "university",
+      "usually",     "vehicles",    "volunteer",   "celebrates",  "political",  "lesbian",
+      "bisexual",    "transgender", "admissions",  "disable",     "injure"};
   return all.contains(word);
 }
 
@@ -198,11 +203,21 @@ TEST_CASE("what is advised for a wordy phrase has fewer words") {
 TEST_CASE("what is advised for a figure of speech is said in easy words") {
   Diagnostics diagnostics;
   const Words words = load_words(real_files(), diagnostics);
+  // A little harder than a meaning may be: an editor reads this, and the phrase is about them.
+  const std::set<std::string> harder = {
+      "amazing",       "disappointment", "disappointed",  "experiences", "unusual",
+      "excitement",    "embarrassing",   "relationship",  "community",   "cinemas",
+      "information",   "operation",      "supporters",    "unlucky",     "surprisingly",
+      "amazingly",     "communities",    "disobey",       "messily",     "paperwork",
+      "applications",  "british",        "championships", "charities",   "charity",
+      "complicated",   "journalists",    "mps",           "musician",    "photographer",
+      "photographers", "scientist",      "surrounded",    "untidy",      "volunteers"};
   for (const PhraseRow& row : words.idiom_advice.rows()) {
     INFO(row.rule << ": " << row.plain);
     CHECK_FALSE(row.plain.empty());
     for (const Lexeme& token : lexemes(row.plain))
-      if (token.kind == LexemeKind::word && !is_known(token.folded)) {
+      if (token.kind == LexemeKind::word && !is_known(token.folded) &&
+          !harder.contains(token.folded)) {
         INFO(token.folded);
         CHECK(words.difficulty.of(token.folded, words.inflection) < hard_from);
       }
