@@ -281,6 +281,12 @@ std::set<std::string, std::less<>> written_out(const DocumentView& document) {
   return found;
 }
 
+/// "NB": for a rule of its own.
+bool is_latin(const std::vector<LatinPhrase>& phrases, Span word) {
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const LatinPhrase& phrase) { return phrase.span.contains(word); });
+}
+
 bool is_roman_number(std::string_view word) {
   return word.find_first_not_of("IVX") == std::string_view::npos;
 }
@@ -336,9 +342,10 @@ void negatives(const SentenceSide& side, RuleFinder& finder) {
 void acronyms(const DocumentView& document, RuleFinder& finder) {
   std::set<std::string> told = explained_acronyms(document);
   const auto names = written_out(document);
-  for (const SentenceView& view : document.sentences)
+  for (const SentenceView& view : document.sentences) {
+    const std::vector<LatinPhrase> latin = latin_phrases(view);
     for (std::size_t at = 0; at < view.tokens.size(); ++at) {
-      if (!in_capitals(view, at)) continue;
+      if (!in_capitals(view, at) || is_latin(latin, view.tokens[at].span)) continue;
       const std::string_view word = view.written(at);
       const bool unit = at > 0 && view.is_number(at - 1);
       if (is_loud_word(view.folded(at), document.words) ||
@@ -346,10 +353,10 @@ void acronyms(const DocumentView& document, RuleFinder& finder) {
         continue;
       const bool known = is_well_known(word) || is_roman_number(word) || has_digit_or_sign(word);
       if (known || unit || is_shouted(view, at) || are_initials(view, at)) continue;
-      if (view.folded(at) == "nb") continue;  // for easy.latin
       if (told.insert(without_plural(word)).second)
         finder.find(view, view.tokens[at].span, fmt::format("\"{}\"", word));
     }
+  }
 }
 
 }  // namespace plainsong::easy

@@ -1,11 +1,14 @@
 #include "check/latin_phrases.hpp"
 
+#include <algorithm>
+
 namespace plainsong {
 namespace {
 
 struct Row {
   std::vector<std::string_view> words;
   std::string_view plain;
+  bool in_capitals = false;  ///< also so: "CF" and "IE" are short for something else
 };
 
 const std::vector<Row>& rows() {
@@ -20,7 +23,7 @@ const std::vector<Row>& rows() {
       {{"cf"}, "compare"},
       {{"viz"}, "that is"},
       {{"n.b"}, "note"},
-      {{"nb"}, "note"},
+      {{"nb"}, "note", true},
       {{"per", "annum"}, "a year"},
       {{"per", "capita"}, "for each person"},
       {{"vice", "versa"}, "the other way round"},
@@ -37,7 +40,13 @@ const std::vector<Row>& rows() {
   return all;
 }
 
+bool is_in_capitals(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool stands_at(const SentenceView& view, std::size_t at, const Row& row) {
+  const bool one = row.words.size() == 1 && row.words[0].find('.') == std::string_view::npos;
+  if (one && !row.in_capitals && is_in_capitals(view.written(at))) return false;
   for (std::size_t i = 0; i < row.words.size(); ++i)
     if (view.folded(at + i) != row.words[i]) return false;
   return true;

@@ -34,7 +34,7 @@ const std::vector<Example>& examples() {
   static const std::vector<Example> all = {
       {"easy.acronym",
        {"The ABLT met. The ABLT ate.", "The members (ABLT) met us.",
-        "The ABLT team (it is new) met."},
+        "The ABLT team (it is new) met.", "People with CF met."},
        {"The Able Boat Lovers Team (ABLT) met. The ABLT ate.", "The UK has a BBC.",
         "ABLT stands for a boat team. The ABLT met.", "Take the A4 for 5 KM.", "PLEASE READ THIS.",
         "Josh came. JOSH: Hello.", "BB King sang.", "The <abbr title=\"Able Boats\">AB</abbr> met.",
@@ -78,7 +78,7 @@ const std::vector<Example>& examples() {
       {"easy.latin",
        {"Bring food, e.g. bread.", "Bring bread, etc.", "It costs £5 per annum.",
         "NB: we shut at 6pm."},
-       {"Bring food, for example bread."}},
+       {"Bring food, for example bread.", "People with CF met."}},
       {"easy.link-address",
        {"See https://example.org/a/very/long/address/indeed/with/more."},
        {"See https://example.org/.",
