@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/function_words.hpp"
+#include "young/anchor_words.hpp"
 
 namespace plainsong {
 namespace {
@@ -83,18 +84,25 @@ bool points(const Syntax& syntax, std::size_t at) {
   return syntax.word(at).xpos == Xpos::dt;
 }
 
+/// Behind these words, where they stand here; `at` itself where they do not.
+std::size_t behind_words(const Syntax& syntax, std::size_t at, std::string_view words) {
+  std::size_t end = at;
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    if (syntax.form(end) != words.substr(0, space)) return at;
+    ++end;
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+  return end;
+}
+
 /// Behind "more than", "up to" or "nearly" in front of a number.
 std::size_t behind_hedge(const Syntax& syntax, std::size_t at) {
-  static const Set more = {"more", "fewer", "less"};
-  static const Set about = {"about", "around", "over", "under", "nearly", "almost", "only", "just"};
-  const auto number = [&](std::size_t place) {
-    return place < syntax.size() && syntax.word(place).upos == Upos::num;
-  };
-  if (about.contains(syntax.form(at)) && number(at + 1)) return at + 1;
-  const bool two = at + 2 < syntax.size() &&
-                   ((more.contains(syntax.form(at)) && syntax.form(at + 1) == "than") ||
-                    (syntax.form(at) == "up" && syntax.form(at + 1) == "to"));
-  return two && number(at + 2) ? at + 2 : at;
+  for (const SameAs& hedge : hedge_words) {
+    const std::size_t end = behind_words(syntax, at, hedge.words);
+    if (end > at && end < syntax.size() && syntax.word(end).upos == Upos::num) return end;
+  }
+  return at;
 }
 
 /// Behind the subject that starts here; `at` itself where none does.
