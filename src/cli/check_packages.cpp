@@ -87,7 +87,7 @@ class PackageChecker {
   void take(const fs::path& package, std::string_view kind, Findings findings) {
     for (Finding& finding : findings)
       checked_.found.push_back({package.string(), std::move(finding), {0, 0}, {0, 0}});
-    checked_.packages.push_back({kind, 1});
+    checked_.packages.push_back(kind);
   }
 
   /// False for a file that is no package.

@@ -27,18 +27,12 @@ struct ReadFigures {
   Readability without_names;  ///< as WCAG 3.1.5 counts
 };
 
-/// How many packages of one kind were looked at.
-struct PackagesOfKind {
-  std::string_view one;  ///< "EPUB book"
-  std::size_t count = 0;
-};
-
 /// All that `check` has to tell.
 struct Checked {
   std::vector<Found> found;
-  std::vector<ReadFigures> figures;  ///< one for each document
-  std::vector<PackagesOfKind> packages;
-  std::vector<Failure> refused;  ///< why some could not be checked, each naming its own
+  std::vector<ReadFigures> figures;        ///< one for each document
+  std::vector<std::string_view> packages;  ///< of which kind each was: "EPUB book"
+  std::vector<Failure> refused;            ///< why some could not be checked, each naming its own
 };
 
 /// A finding's message as the start of a sentence; a word that it quotes stays as it is.

@@ -7,6 +7,7 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <set>
 
 #include "base/failure.hpp"
 #include "check/document_rules.hpp"
@@ -86,19 +87,13 @@ Checked checked_package(const std::string& path, const InputOptions& input) {
 
 /// "looked at 1 rendered folder, 3 EPUB books"; empty where only documents were checked.
 std::string looked_at(const Checked& checked) {
-  std::vector<PackagesOfKind> kinds;
-  for (const PackagesOfKind& package : checked.packages) {
-    const auto same = std::find_if(kinds.begin(), kinds.end(), [&](const PackagesOfKind& kind) {
-      return kind.one == package.one;
-    });
-    if (same == kinds.end())
-      kinds.push_back(package);
-    else
-      same->count += package.count;
-  }
   std::string told;
-  for (const PackagesOfKind& kind : kinds)
-    told += (told.empty() ? "looked at " : ", ") + counted(kind.count, kind.one);
+  std::set<std::string_view> named;
+  for (const std::string_view kind : checked.packages) {
+    if (!named.insert(kind).second) continue;
+    const auto all = std::count(checked.packages.begin(), checked.packages.end(), kind);
+    told += (told.empty() ? "looked at " : ", ") + counted(static_cast<std::size_t>(all), kind);
+  }
   return told;
 }
 
