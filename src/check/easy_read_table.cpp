@@ -17,7 +17,8 @@ constexpr std::string_view gov_uk = "GOV.UK content design and style guide";
 constexpr std::string_view own = "plainsong's own advice";
 constexpr std::string_view nhs = "NHS digital service manual, content guide";
 
-// clang-format off: a row each
+// A row each.
+// clang-format off
 constexpr auto rows = std::to_array<EasyReadRow>({
     {{"easy.acronym", warning, 0, "",
       "The first use of a word of two or more capital letters (a small s may follow) that the "
@@ -96,9 +97,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "where that is wrong: words that it calls hard are found, words that it calls easy are not. "
       "Not found either: names, "
       "words inside quotation marks, code, words in other languages and with accents, short forms "
-      "in "
-      "capitals, and "
-      "words that the document explains: under a heading \"Words to know\", by \"X means\", \"An X "
+      "in capitals, and words that the document explains: under a heading \"Words to know\", by "
+      "\"X means\", \"An X "
       "is a\" (or someone, something, when) at the start of a sentence, \"X is when\", \"X is a "
       "word for\", \"called X\", \"known as X\", or by two words or more in brackets behind it.",
       "many readers do not know it", "use a plainer word, or explain it", information_for_all},
@@ -200,9 +200,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "report was written\", \"is being built\", \"got stolen\". Headings are not looked at. Not "
       "found: born, called, named, married, based, located, situated, made up of; what somebody "
       "becomes (got lost, got tired) or something is (is closed, are retired, am used to it), "
-      "unless \"by\" "
-      "says who did it; and participles without be "
-      "or get (\"the report written by Ann\").",
+      "unless \"by\" says who did it; and participles without be or get (\"the report written by "
+      "Ann\").",
       "it hides who does it", "say who does it, and put them first", information_for_all},
      easy::passives,
      nullptr},

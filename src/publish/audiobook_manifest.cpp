@@ -68,8 +68,7 @@ std::string summary(const Audiobook& book, const AccessFacts& facts) {
       facts.all_spoken
           ? "A computer voice reads everything aloud, each part in a sound file of its own."
           : "A computer voice reads most of it aloud, each part in a sound file of its own. Some "
-            "of "
-            "it, such as how to sign up, is written and not read aloud.";
+            "of it, such as how to sign up, is written and not read aloud.";
   return fmt::format(
       "{} All words are here to read, too, and those that are heard as captions, sentence by "
       "sentence. {}{}",

@@ -54,8 +54,7 @@ struct Words {
   std::map<std::string, std::string, std::less<>> abbreviations;  ///< as written → in full
   Abbreviations known;                                            ///< for finding sentences
   PhraseTable phrases, idioms, replacements;
-  PhraseTable wordy_advice,
-      idiom_advice;  ///< phrases that an editor is told of; nothing is put for them
+  PhraseTable wordy_advice, idiom_advice;  ///< told to an editor; nothing is put for them
   Glossary glossary;
   std::vector<SensitiveTopic> sensitive;
   std::vector<Helpline> helplines;
