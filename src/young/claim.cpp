@@ -35,6 +35,16 @@ bool is_reported(const Syntax& syntax, std::size_t at) {
   return false;
 }
 
+/// "ended the day by reading a letter", "using a list": done along with what is done.
+bool is_done_along(const Syntax& syntax, std::size_t clause) {
+  static const NameSet ways = {"by", "after", "while", "before", "when", "in"};
+  const auto head = syntax.head(clause);
+  const auto mark = syntax.child(clause, Relation::mark);
+  return syntax.word(clause).xpos == Xpos::vbg && head && syntax.agreed(clause) &&
+         (!mark || ways.contains(syntax.form(*mark))) &&
+         time_of(syntax, *head) != TimeOfClause::unknown && !is_hedged(syntax, *head);
+}
+
 bool sets_condition(const Syntax& syntax, std::size_t clause) {
   static const NameSet all = {"if", "unless", "whether", "until", "in case"};
   const auto mark = syntax.child(clause, Relation::mark);
@@ -116,7 +126,8 @@ bool is_stated(const Syntax& syntax, std::size_t at) {
   for (std::size_t steps = 0; steps < syntax.size(); ++steps) {
     const Relation relation = base_of(syntax.word(at).relation);
     if (relation == Relation::ccomp || relation == Relation::csubj ||
-        relation == Relation::parataxis || relation == Relation::advcl)
+        relation == Relation::parataxis ||
+        (relation == Relation::advcl && !is_done_along(syntax, at)))
       return false;
     const auto head = syntax.head(at);
     if (!head) return true;

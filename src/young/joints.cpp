@@ -115,6 +115,16 @@ bool front_may_go_first(const Syntax& left) {
   return begin <= most_words;
 }
 
+namespace {
+
+/// "on designing a tomb": done, and no clause with a verb still to come.
+bool opens_doing(const Syntax& left, std::size_t at) {
+  return at + 1 < left.size() && left.word(at + 1).xpos == Xpos::vbg && left.form(at) != "that" &&
+         left.form(at) != "because";
+}
+
+}  // namespace
+
 bool has_open_clause(const Syntax& left) {
   std::size_t last_finite = 0;
   for (std::size_t at = 0; at < left.size(); ++at)
@@ -123,7 +133,8 @@ bool has_open_clause(const Syntax& left) {
   for (std::size_t at = last_finite + 1; at < left.size(); ++at) {
     const Xpos tag = left.word(at).xpos;
     if (tag == Xpos::wdt || tag == Xpos::wp || tag == Xpos::wp_possessive || tag == Xpos::wrb ||
-        left.word(at).upos == Upos::sconj || left.form(at) == "both" || left.form(at) == "between")
+        (left.word(at).upos == Upos::sconj && !opens_doing(left, at)) || left.form(at) == "both" ||
+        left.form(at) == "between")
       return true;
   }
   return false;

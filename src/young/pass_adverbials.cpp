@@ -286,6 +286,50 @@ std::optional<Recast> before(const FinalClause& clause) {
                    "What happened first and what happened next are two sentences.");
 }
 
+/// "in 2009 when they were last counted", "the day after it rained": the clause says which time is
+/// meant.
+bool says_which_time(const FinalClause& clause) {
+  const std::size_t last = clause.left_end - 1;
+  static const NameSet times = {"year",  "years", "month", "months", "week",   "weeks",   "day",
+                                "days",  "hour",  "hours", "minute", "moment", "minutes", "moments",
+                                "night", "time",  "point", "times",  "ago",    "ever"};
+  return times.contains(clause.whole.form(last)) || clause.whole.word(last).upos == Upos::num;
+}
+
+/// "She often sang when": whenever it was.
+bool happens_again(const Syntax& words) {
+  static const NameSet all = {"always",   "often", "usually", "sometimes", "regularly",
+                              "normally", "every", "rarely",  "mostly",    "generally",
+                              "used",     "most",  "each",    "whenever"};
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (all.contains(words.form(at))) return true;
+  return false;
+}
+
+/// "when she came, sat and sang": where the clause ends cannot be told.
+bool has_comma(const Syntax& words) {
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (words.form(at) == ",") return true;
+  return false;
+}
+
+/// "The school closed after it had run out of money": what was, and when.
+std::optional<Recast> told_with_time(const FinalClause& clause) {
+  const Syntax& left = clause.left();
+  const Syntax& right = clause.right();
+  const bool over = time_of(left, left.root()) == TimeOfClause::past &&
+                    time_of(right, right.root()) == TimeOfClause::past &&
+                    !left.child(left.root(), Relation::cop) && !is_progressive(left, left.root());
+  if (!over || happens_again(left) || has_comma(right) || is_limited(clause.whole, clause.mark) ||
+      is_qualified(clause.whole, clause.mark) ||
+      !are_agreed(clause.whole, clause.mark, clause.verb) || denies_or_belittles(left) ||
+      has_modal(left, left.root()) || has_modal(clause.right(), clause.right().root()) ||
+      may_be_inside(clause) || says_which_time(clause))
+    return std::nullopt;
+  return recast_of(clause, {made("this was")}, clause.mark, "split:when",
+                   "What happened and when it happened are two sentences.");
+}
+
 constexpr auto final_marks = std::to_array<FinalMark>({{"although", "", true, against},
                                                        {"though", "", true, against},
                                                        {"whereas", "", true, against},
@@ -295,7 +339,9 @@ constexpr auto final_marks = std::to_array<FinalMark>({{"although", "", true, ag
                                                        {"whilst", "", false, beside},
                                                        {"as", "", false, as},
                                                        {"so", "that", false, so_that},
-                                                       {"before", "", false, before}});
+                                                       {"before", "", false, before},
+                                                       {"after", "", false, told_with_time},
+                                                       {"when", "", false, told_with_time}});
 
 std::optional<Recast> final_recast(const Syntax& syntax, const Draft& /*draft*/,
                                    const Setting& setting) {

@@ -36,6 +36,14 @@ bool plays_at_another_time(const Syntax& syntax, std::size_t other, std::size_t 
          syntax.word(other).upos == Upos::verb;
 }
 
+/// "They came to help and offers": one who does it now is joined to no infinitive and no
+/// participle.
+bool is_no_match(const Syntax& syntax, std::size_t other, std::size_t verb) {
+  return syntax.word(verb).xpos == Xpos::vbz && syntax.word(verb).upos == Upos::verb &&
+         (syntax.word(other).xpos == Xpos::vb || syntax.word(other).xpos == Xpos::vbg ||
+          syntax.word(other).xpos == Xpos::vbn);
+}
+
 /// Whether there is only one verb in front of the joint that what follows can be joined to, so that
 /// it does not matter where the parsers hang it.
 bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
@@ -46,6 +54,7 @@ bool has_one_place(const Syntax& syntax, const Conjunct& conjunct) {
     const bool helps = syntax.head(at) == syntax.root() &&
                        (relation == Relation::aux || relation == Relation::cop);
     if (is_verbal(syntax, at) && at != syntax.root() && !helps &&
+        !is_no_match(syntax, at, conjunct.predicate) &&
         !plays_at_another_time(syntax, at, conjunct.predicate))
       return false;
   }
@@ -210,6 +219,19 @@ bool has_shared_end(const Syntax& syntax, const Conjunct& conjunct) {
   });
 }
 
+/// "In 1990, she fell ill and retired": a time or a place, of which the second thing need not hold.
+bool is_setting(const Syntax& syntax) {
+  const auto subject = subject_of(syntax);
+  if (!subject || !front_may_go_first(syntax)) return false;
+  const std::size_t end = syntax.phrase(*subject).begin;
+  std::size_t first = 0;
+  while (first < end && only_joins(syntax, first) && syntax.word(first).upos != Upos::adp) ++first;
+  if (syntax.word(first).upos != Upos::adp || syntax.form(first) == "as") return false;
+  for (std::size_t at = 0; at < end; ++at)
+    if (is_verbal(syntax, at)) return false;
+  return true;
+}
+
 /// The words in front of the second verb, which say the subject and the auxiliaries again.
 std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
                                                     const Conjunct& conjunct) {
@@ -223,7 +245,8 @@ std::optional<std::vector<RecastPiece>> said_before(const Syntax& syntax,
   const Sharing shared = before ? sharing(syntax, conjunct, *before) : Sharing::no;
   const Reach reach = reach_of(syntax, conjunct.left_end);
   const bool own = shared == Sharing::subject && before->size() > 0;
-  if (shared == Sharing::no || reach.pair || reach.front || (reach.negated && !own))
+  if (shared == Sharing::no || reach.pair || (reach.front && !is_setting(syntax)) ||
+      (reach.negated && !own))
     return std::nullopt;
   if (has_rival(syntax, conjunct) || (has_adverb_before_verb(syntax) && !own) ||
       !is_complete(syntax, conjunct) || !agrees_with_subject(syntax, conjunct) ||

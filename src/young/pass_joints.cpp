@@ -36,11 +36,13 @@ bool has_finite_verb(const Syntax& syntax, WordRange words) {
   return false;
 }
 
-/// "events, workshops and focus groups": the last of several things.
+/// "events, workshops and focus groups": the last of several things; not "in May, it was built
+/// and".
 bool may_end_list(const Syntax& syntax, const SentenceJoint& joint) {
   constexpr std::size_t most_words = 3;
   for (std::size_t back = 2; back <= most_words + 1 && joint.left_end > back; ++back)
-    if (is_comma(syntax, joint.left_end - back)) return true;
+    if (is_comma(syntax, joint.left_end - back))
+      return !has_finite_verb(syntax, {joint.left_end - back, joint.left_end});
   return false;
 }
 
@@ -238,12 +240,24 @@ bool opens_behind_heading(const Syntax& left, std::size_t at) {
   return starts_with_capital(left.written(at)) && openers.contains(left.form(at));
 }
 
+/// "It is old and by then, it was broken": the comma closes what stands in front of the second
+/// subject.
+bool ends_with_front(const Syntax& left) {
+  for (std::size_t at = left.size(); at-- > 1;) {
+    if (is_verbal(left, at) && left.word(at).features.verb_form == VerbForm::finite) return false;
+    const Upos kind = left.word(at).upos;
+    if (left.word(at - 1).upos == Upos::cconj && (kind == Upos::adp || kind == Upos::sconj))
+      return true;
+  }
+  return false;
+}
+
 /// "Thank you for coming, I hope you liked it": only a comma stands between two sentences. Behind
 /// "After the storm" or "he said", it does not.
 bool is_splice(const Sides& sides) {
   const Syntax& left = sides.left;
   if (!starts_with_pronoun(sides.right) && !is_splice_of_noun(sides)) return false;
-  if (!both_parsers_agree(sides.right)) return false;
+  if (!both_parsers_agree(sides.right) || ends_with_front(left)) return false;
   const bool titled = starts_with_capital(sides.right.written(0)) && sides.right.form(0) != "i";
   const bool anew = titled && sides.right.form(0) == "the" && is_splice_of_noun(sides);
   if (titled && !anew) return false;  // "Please Love Me, You Upset Me Baby"
@@ -288,11 +302,27 @@ bool leaves_out_helper(const Sides& sides) {
          (right.word(verb).xpos == Xpos::vbn || right.word(verb).xpos == Xpos::vbd);
 }
 
+/// "He thinks that it rains but he is out": both parsers hang what stands against it under the
+/// whole sentence, and not under what is thought.
+bool stands_against_all(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
+  const std::size_t predicate = joint.begin + sides.right.root();
+  if ((joint.word != "but" && joint.word != "yet") || syntax.head(predicate) != syntax.root() ||
+      !syntax.agreed(predicate) || syntax.word(predicate).relation != Relation::conj ||
+      !is_clause(sides.left) || !front_may_go_first(sides.left))
+    return false;
+  for (std::size_t at = 0; at < sides.left.size(); ++at)
+    if (sides.left.word(at).relation == Relation::parataxis ||
+        sets_a_condition(sides.left.form(at)))
+      return false;
+  return both_parsers_agree(sides.left) && both_parsers_agree(sides.right);
+}
+
 bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& sides) {
   const Syntax& right = sides.right;
   const bool bare_comma = joint.word == ",";
   if (!joins_clauses(joint, sides)) return false;
   if ((!sides.left.is_whole() || !stands_first(sides.left)) && !tells_anew(joint, sides) &&
+      !stands_against_all(syntax, joint, sides) &&
       (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";

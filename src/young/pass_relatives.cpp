@@ -247,7 +247,9 @@ std::optional<Antecedent> antecedent_in(const Cut& cut) {
       nearest && *nearest + 1 == comma && cut.rest.word(*nearest).upos == Upos::propn;
   if (named && cut.whole.form(clause.pronoun) == "where")
     return Antecedent{*nearest, {}, true, true, false};
-  return antecedent_of(cut.rest, comma, {clause.person, clause.number});
+  const bool tied = clause.pronoun == clause.words.begin + 1;
+  return antecedent_of(cut.rest, comma,
+                       {clause.person, tied ? GrammaticalNumber::none : clause.number});
 }
 
 std::optional<Recast> recast_of(const Cut& cut, const Setting& setting) {

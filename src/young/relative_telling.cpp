@@ -10,6 +10,13 @@ namespace {
 
 using Pieces = std::vector<RecastPiece>;
 
+/// "under which", "after which"; "to which" and "of which" would be stiff in front.
+bool is_tie(std::string_view word) {
+  static const NameSet all = {"in",    "on",    "at",   "during", "for",
+                              "under", "after", "with", "through"};
+  return all.contains(word);
+}
+
 bool is_share(const Syntax& syntax, std::size_t at) {
   static const NameSet all = {"some", "many", "most", "all",  "several", "both",
                               "half", "none", "each", "much", "few"};
@@ -55,12 +62,16 @@ std::optional<Pieces> told_as_object(const Syntax& syntax, const RelativeClause&
 
 /// Whether the noun is a place to be at: "in Leeds", "the town".
 bool is_place(const Syntax& rest, std::size_t noun) {
-  static const NameSet ties = {"in", "at", "to", "from", "near", "into", "on", "outside"};
+  static const NameSet ties = {"in",   "at", "to",      "from",  "near",
+                               "into", "on", "outside", "above", "around"};
   static const NameSet places = {"school", "house",  "hospital", "home",   "park",    "centre",
                                  "office", "museum", "station",  "prison", "stadium", "university",
                                  "garden", "forest", "street",   "church", "camp",    "supermarket",
                                  "shop",   "beach",  "area",     "ground", "studio",  "factory"};
-  const auto tie = rest.child(noun, Relation::case_marking);
+  auto tie = rest.child(noun, Relation::case_marking);
+  const auto first = rest.head(noun);
+  if (!tie && first && rest.word(noun).relation == Relation::conj)  // "in Asia and Africa"
+    tie = rest.child(*first, Relation::case_marking);
   const std::string& lemma = rest.word(noun).lemma;
   const bool at_it = tie && ties.contains(rest.form(*tie));
   return (at_it && rest.word(noun).upos == Upos::propn) || names_a_place(lemma) ||
@@ -94,6 +105,31 @@ std::optional<Pieces> told_of_place(const Syntax& syntax, const RelativeClause& 
   const bool place = is_place(rest, antecedent.noun);
   if (place && syntax.form(next) != "there") return Pieces{made("there,"), words};
   return std::nullopt;
+}
+
+/// What ties a clause to a thing: "during which he sang". A word for a time may be anything's:
+/// "the row in July, in which".
+std::optional<Pieces> told_of_tied(const Syntax& syntax, const RelativeClause& clause,
+                                   const Syntax& rest, const Antecedent& antecedent) {
+  const std::size_t verb = predicate_of(syntax, clause.pronoun);
+  const auto subject = own_subject(syntax, clause);
+  if (clause.pronoun != clause.words.begin + 1 || !is_tie(syntax.form(clause.words.begin)) ||
+      !subject || !plays_at_a_time(syntax, verb) || !is_sentence_end(syntax, clause.words.end) ||
+      syntax.word(clause.pronoun).relation == Relation::det)
+    return std::nullopt;
+  const std::size_t nearest = clause.words.begin - 2;
+  const std::size_t noun = antecedent.noun;
+  const bool of = base_of(rest.word(noun).relation) == Relation::nmod &&
+                  rest.child(noun, Relation::case_marking) &&
+                  rest.form(*rest.child(noun, Relation::case_marking)) == "of";
+  if (is_time(rest.word(noun).lemma) || rest.word(nearest).upos == Upos::num ||
+      (antecedent.rivals && (!of || rest.word(noun).upos != Upos::noun)))
+    return std::nullopt;
+  const Pieces what = antecedent.rivals ? pointed_at(rest, noun).pieces : antecedent.mention.pieces;
+  Pieces told = joined_pieces({copied(syntax, {clause.words.begin, clause.pronoun})}, what);
+  told.push_back(made(","));
+  told.push_back(copied(syntax, {clause.pronoun + 1, clause.words.end}));
+  return told;
 }
 
 /// ", some of whom are young", ", 10 of which are open"
@@ -144,6 +180,8 @@ std::optional<RelativeClause> relative_clause_at(const Syntax& syntax, std::size
   const std::string_view first = syntax.form(at);
   if (openers.contains(first) && !is_comma(syntax, at + 1))
     return RelativeClause{{at, syntax.size()}, at, first == "who" || first == "whose"};
+  if (is_tie(first) && syntax.form(at + 1) == "which")
+    return RelativeClause{{at, syntax.size()}, at + 1, false};
   const bool share = is_share(syntax, at) && syntax.form(at + 1) == "of" &&
                      (syntax.form(at + 2) == "which" || syntax.form(at + 2) == "whom");
   if (!share) return std::nullopt;
@@ -187,7 +225,8 @@ std::optional<Pieces> told_of_time(const Syntax& syntax, const RelativeClause& c
 std::optional<Pieces> told_of(const Syntax& syntax, const RelativeClause& clause,
                               const Syntax& rest, const Antecedent& antecedent) {
   for (auto told :
-       {told_of_place(syntax, clause, rest, antecedent), told_of_some(syntax, clause, antecedent),
+       {told_of_place(syntax, clause, rest, antecedent),
+        told_of_tied(syntax, clause, rest, antecedent), told_of_some(syntax, clause, antecedent),
         told_of_owner(syntax, clause, rest, antecedent),
         told_as_object(syntax, clause, rest, antecedent)})
     if (told) return told;

@@ -67,3 +67,19 @@ TEST_CASE("a clause whose sense or place is not certain stays where it is") {
       "The prices of the books fell as the children of the town read less and less.",
   });
 }
+
+TEST_CASE("what happened, and when or after what it did, are two sentences") {
+  check_all(
+      {{"The school closed the old hall in the north of the town after it had run out of money.",
+        "The school closed the old hall in the north of the town. This was after it had run out "
+        "of money."},
+       {"The police caught a big tiger in the park when it ran into the road.",
+        "The police caught a big tiger in the park. This was when it ran into the road."}});
+}
+
+TEST_CASE("a time that says which, or that comes again, stays") {
+  check_left_alone(
+      {"The family was always very happy in the small house when the children came home for tea.",
+       "They often closed the old shop in the town when the children came home from school.",
+       "The team counted the tigers in the big parks in 2009 when the rains came late."});
+}

@@ -276,3 +276,37 @@ TEST_CASE("a name that starts like a question is a name") {
         "What Works for Children's Social Care is a good partner of the group in the north. "
         "What Works for Children's Social Care has helped the team by writing new reports."}});
 }
+
+TEST_CASE("what stands against all that somebody thinks becomes a sentence") {
+  check_all(
+      {{"The manager expects that the price of the food will go up but he is happy with the "
+        "shop.",
+        "The manager expects that the price of the food will go up. But he is happy with "
+        "the shop."}});
+}
+
+TEST_CASE("who offers something now is joined to no infinitive") {
+  check_all(
+      {{"He uses an old computer over wi-fi to play long games and makes phone calls on a "
+        "small phone.",
+        "He uses an old computer over wi-fi to play long games. He makes phone calls on a "
+        "small phone."}});
+}
+
+TEST_CASE("a second thing that is done need not hold for the time in front") {
+  check_all(
+      {{"In 1990, the singer was told about the illness and stayed at home for a year.",
+        "In 1990, the singer was told about the illness. The singer stayed at home for a year."}});
+  check_left_alone(
+      {"According to the report, the lake could feed the town and have a big part in the plan."});
+}
+
+TEST_CASE("a verb behind a comma shows that no list ends there") {
+  check_all(
+      {{"In May, the models were built and the first machines were put in the town in 1967.",
+        "In May, the models were built. The first machines were put in the town in 1967."},
+       {"Work has started on designing a new hall in the town and a party will be held to thank "
+        "the workers.",
+        "Work has started on designing a new hall in the town. A party will be held to thank the "
+        "workers."}});
+}

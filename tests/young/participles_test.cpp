@@ -101,3 +101,11 @@ TEST_CASE("examples stay where it is not certain what they are examples of") {
       "The work of the team took a year, including a month of visits to schools in the north.",
   });
 }
+
+TEST_CASE("two things that came of it are told together") {
+  check_all(
+      {{"The storm hit the north of the town in the night, cutting the power and forcing many "
+        "families to leave their homes.",
+        "The storm hit the north of the town in the night. This cut the power and forced "
+        "many families to leave their homes."}});
+}

@@ -142,3 +142,26 @@ TEST_CASE("of a thing or of all that was done, this says as much as which") {
        "schools in town."},
   });
 }
+
+TEST_CASE("what was done during, in or on something is told with that in front") {
+  check_all(
+      {{"The prince has flown home at the end of a long tour, during which he met hundreds of "
+        "young people in the towns.",
+        "The prince has flown home at the end of a long tour. During this tour, he met hundreds "
+        "of young people in the towns."},
+       {"The team has been giving money to towns in Asia and Africa, where a lot of people eat "
+        "insects every day.",
+        "The team has been giving money to towns in Asia and Africa. There, a lot of people eat "
+        "insects every day."}});
+  check_left_alone(
+      {"There was a row in the town in July, in which a worker was said to have taken "
+       "money from the till."});
+}
+
+TEST_CASE("what is done along with the rest is told as a fact, too") {
+  check_all(
+      {{"The mayor closed the long day by reading a letter from a young girl, who asked about "
+        "the new school in the town.",
+        "The mayor closed the long day by reading a letter from a young girl. The girl asked "
+        "about the new school in the town."}});
+}

@@ -142,3 +142,9 @@ TEST_CASE("where something is done becomes a sentence behind a dash") {
         "together "
         "with the team for a year."}});
 }
+
+TEST_CASE("a comma closes what stands in front of a second subject") {
+  check_left_alone(
+      {"The machine has been around since the 1920s and by measuring how the body "
+       "feels, you can get to 60."});
+}
