@@ -18,11 +18,14 @@ using WordSet = std::set<std::string, std::less<>>;
 
 constexpr std::string_view meanings_heading = "words to know";
 
-/// "A recommendation is an idea …": a whole sentence that says what a word means.
+/// "A recommendation is an idea …", "A pension is money that …": a whole sentence that says what a
+/// word means.
 bool is_defined(const SentenceView& view, std::size_t at) {
   static const WordSet kinds = {"a", "an", "someone", "somebody", "something", "when", "people"};
+  static const WordSet tells = {"that", "which", "who", "you"};
   const bool opens = at == 1 && (view.folded(0) == "a" || view.folded(0) == "an");
-  return opens && view.folded(2) == "is" && kinds.contains(view.folded(3));
+  return opens && view.folded(2) == "is" &&
+         (kinds.contains(view.folded(3)) || tells.contains(view.folded(4)));
 }
 
 /// "A council is …", "Council: …" under Words to know; "X means", "X is when", "X is a word for".

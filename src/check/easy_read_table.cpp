@@ -99,7 +99,8 @@ constexpr auto rows = std::to_array<EasyReadRow>({
       "words inside quotation marks, code, words in other languages and with accents, short forms "
       "in capitals, and words that the document explains: under a heading \"Words to know\", by "
       "\"X means\", \"An X "
-      "is a\" (or someone, something, when) at the start of a sentence, \"X is when\", \"X is a "
+      "is a\" (or someone, something, when, or a word and that or who) at the start of a "
+      "sentence, \"X is when\", \"X is a "
       "word for\", \"called X\", \"known as X\", or by two words or more in brackets behind it.",
       "many readers do not know it", "use a plainer word, or explain it", information_for_all},
      nullptr,

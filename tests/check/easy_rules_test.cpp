@@ -63,6 +63,7 @@ const std::vector<Example>& examples() {
        {"The remuneration is good. The remuneration stays."},
        {"The pay is good.", "Remuneration means pay. The remuneration is good.",
         "A recommendation is an idea. We read each recommendation.",
+        "A pension is money that you live on when you are old. Your pension is safe.",
         "We like Marydale Hallucination Lodge.", "He said: \"Remuneration!\"",
         "We met in the café.", "It costs £5 per annum.", "We are on facebook."}},
       {"easy.heading-length",
