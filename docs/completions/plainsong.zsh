@@ -39,6 +39,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--edition[standard, young or both (both)]:value:(standard young both)' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sensitive[Parts of the young edition that may upset a reader\: note (a note before them), skip (a note in their place) or keep (note)]:value:(note skip keep)' \
@@ -73,6 +74,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--edition[standard, young or both (both)]:value:(standard young both)' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sensitive[Parts of the young edition that may upset a reader\: note (a note before them), skip (a note in their place) or keep (note)]:value:(note skip keep)' \
@@ -107,6 +109,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--edition[standard, young or both (standard)]:value:(standard young both)' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sensitive[Parts of the young edition that may upset a reader\: note (a note before them), skip (a note in their place) or keep (note)]:value:(note skip keep)' \
@@ -128,6 +131,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sensitive[Parts of the young edition that may upset a reader\: note (a note before them), skip (a note in their place) or keep (note)]:value:(note skip keep)' \
         '--simplifier[Another simplifier to ask first, whose answers are checked\: a command that reads and writes JSON Lines, or openai\:URL for a server that speaks OpenAI'\''s protocol (key\: $PLAINSONG_API_KEY)]:value:_files' \
@@ -150,6 +154,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sentence[The sentence of the document that is to read as --to says\: its number, or some of its words. Without any decision, all sentences are listed with their numbers]:value:_files' \
         '--to[What the sentence is to say\: one sentence or more; a line that starts with "- " is a bullet]:value:_files' \
@@ -173,6 +178,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sentence[A sentence of the document, by its number or some of its words; may be given more than once]:value:_files' \
         '--all[Each sentence that the young-reader edition changes]' \
@@ -190,6 +196,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--edition[standard or young (standard)]:value:(standard young)' \
         '--level[How easy the young edition is\: plain, young or easy (young)]:value:(plain young easy)' \
         '--sensitive[Parts of the young edition that may upset a reader\: note (a note before them), skip (a note in their place) or keep (note)]:value:(note skip keep)' \
@@ -241,6 +248,7 @@ _plainsong() {
         '--edits[An editor'\''s decisions about the young edition, where they are not in NAME.edits.xml beside the document]:value:_files' \
         '--voices[A folder of voices and word lists to look in first]:value:_files' \
         '--quiet[Say nothing but what failed]' \
+        '--limit[The most that is taken on, as NAME=NUMBER with commas between\: document (1024 MiB), sections (10000), hours of sound an edition (100), seconds of running (no limit)]:value:_files' \
         '--speak[The kinds of section that are spoken, with commas between them\: title, contents, greeting, article, links, sign-up, unsubscribe, contact, other, or all]:value:_files' \
         '--voice[The voice that tells how it says words (standard)]:value:_files' \
         '-o[A lexicon (.pls) for what no lexicon says yet, to be edited and approved; - is standard output. One that is there is added to]:value:_files' \

@@ -74,7 +74,7 @@ std::string read_all(int descriptor, const std::filesystem::path& path, std::siz
     if (size > most_bytes)
       throw Failure(Trouble::input,
                     fmt::format("{} is larger than {} MiB", path.string(), most_bytes >> 20U),
-                    "split it into several documents");
+                    "split it into several documents, or raise --limit document");
     bytes.resize(size + block);
     ssize_t got = 0;
     do got = ::read(descriptor, bytes.data() + size, block);

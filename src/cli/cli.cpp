@@ -135,7 +135,7 @@ int run(int count, char** arguments) {
                     "check the disk or the pipe");
     return status;
   } catch (const Failure& failure) {
-    report(failure);
+    report(failure.trouble() == Trouble::interrupted ? stopped() : failure);
     return static_cast<int>(failure.trouble());
   } catch (const std::bad_alloc&) {
     report(Failure(Trouble::input, "not enough memory for this document",

@@ -30,7 +30,7 @@ int simplify_lines(const SimplifyOptions& options) {
   const Words words = load_words(options.input, diagnostics);
   const YoungOptions young = young_options({}, options.editions);
   const std::string path = options.input.paths.empty() ? "-" : options.input.paths.front();
-  for_each_line(read_file(path, largest_document), [&](std::string_view line) {
+  for_each_line(read_file(path, options.input.limits.document << 20U), [&](std::string_view line) {
     std::cout << simplify_line(line, words, young) << '\n';
   });
   return 0;

@@ -73,11 +73,12 @@ void add_input_options(CLI::App& app, InputOptions& options, bool many) {
                  "NAME.edits.xml beside the document");
   app.add_option("--voices", options.voices, "A folder of voices and word lists to look in first");
   app.add_flag("--quiet", options.quiet, "Say nothing but what failed");
+  add_limit_option(app, options.limits);
 }
 
 LoadedInput load(const std::string& path, const InputOptions& options) {
   LoadedInput loaded;
-  Input input{path, read_file(path, largest_document)};
+  Input input{path, read_file(path, options.limits.document << 20U)};
   loaded.path = path;
   loaded.sha256 = sha256(input.bytes);
   ReadOptions read = read_options(options);
@@ -91,6 +92,7 @@ LoadedInput load(const std::string& path, const InputOptions& options) {
   }
   input.name = path == "-" ? path : std::filesystem::path(path).filename().string();
   loaded.document = read_document(input, read, loaded.diagnostics);
+  check_sections(loaded.document, options.limits);
   if (loaded.document.title == "-" && converted)
     loaded.document.title.clear();  // pandoc's word for none
   if (path != "-")

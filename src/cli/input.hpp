@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "cli/limits.hpp"
 #include "document/document.hpp"
 #include "text/sentences.hpp"
 #include "young/decisions.hpp"
@@ -23,6 +24,7 @@ struct InputOptions {
   bool makes_edits = false;  ///< the file of decisions need not be there yet
   std::string voices;        ///< a folder of voices and word lists that is looked in first
   bool quiet = false;        ///< no diagnostics and no progress, only failures
+  Limits limits;
 };
 
 /// Declares the options; `many` allows more than one document.

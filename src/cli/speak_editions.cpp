@@ -69,6 +69,13 @@ void take_in(Recording recording, const std::vector<Job>& jobs,
   }
 }
 
+std::size_t bytes_of_words(const std::vector<Job>& jobs) {
+  std::size_t bytes = 0;
+  for (const Job& job : jobs)
+    for (const Utterance& utterance : job.script.utterances) bytes += utterance.words.size();
+  return bytes;
+}
+
 /// Names words that the voice cannot say in the sounds that are given for them.
 void tell_of_sounds(const EditionJobs& edition, const RecordOptions& record) {
   if (edition.jobs.empty()) return;
@@ -129,6 +136,7 @@ int speak_editions(Release& release, const fs::path& folder, const RenderOptions
     fs::create_directories(audio_folder(released, folder));
     editions.push_back(
         {&released, jobs_for(released, voices, folder, options, release.diagnostics)});
+    check_hours(bytes_of_words(editions.back().jobs), options.input.limits);
     jobs.insert(jobs.end(), editions.back().jobs.begin(), editions.back().jobs.end());
     for (SpokenSection& section : released.sections) places.push_back(&section);
   }

@@ -69,7 +69,7 @@ TEST_CASE("a file of the largest size is read, a larger one refused") {
   CHECK(read_file(scratch / "x", 300'000).size() == 300'000);
   CHECK(reading(scratch / "x", 299'999).find("is larger than") != std::string::npos);
   CHECK(reading("/dev/zero", plenty) ==
-        "/dev/zero is larger than 1 MiB / split it into several documents / 3");
+        "/dev/zero is larger than 1 MiB / split it into several documents, or raise --limit document / 3");
 }
 
 TEST_CASE("a named pipe without a writer is read as empty rather than waited for") {

@@ -254,3 +254,33 @@ TEST_CASE("the manifest names captions where they were made") {
   CHECK(manifest("ssml").find("\"captions\":") == std::string::npos);
   CHECK(manifest("captions").find("\"captions\": \"standard/audio/") != std::string::npos);
 }
+
+TEST_CASE("what is more than a limit allows is refused, and the limit can be raised") {
+  const Scratch scratch;
+  std::string long_words;
+  for (int at = 0; at < 3000; ++at) long_words += "The boats go round the lake on most days.\n\n";
+  write_file(scratch / "long.md", "# One\n\nHi.\n\n# Two\n\nHi.\n");
+  write_file(scratch / "big.md", std::string(1'200'000, 'x'));
+  write_file(scratch / "hours.md", long_words);
+  const std::filesystem::path out = scratch / "out";
+  check_refused({"text", scratch / "long.md", "--limit", "sections=1"}, 3,
+                "has 2 sections, and 1 are the most that are allowed: split it, or allow more with "
+                "--limit sections=2");
+  CHECK(run_plainsong({"text", scratch / "long.md", "--limit", "sections=2"}).status == 0);
+  check_refused({"text", scratch / "big.md", "--limit", "document=1"}, 3,
+                "big.md is larger than 1 MiB");
+  check_refused({"render", scratch / "hours.md", "-o", out, "--edition", "standard", "--limit",
+                 "hours=1,sections=10", "--quiet"},
+                3, "would be about 3 hours of sound, and 1 are the most that are allowed");
+  check_refused({"render", scratch / "hours.md", "-o", out, "--limit", "seconds=1", "--quiet"}, 130,
+                "it took longer than --limit seconds allows");
+  CHECK(!std::filesystem::exists(out));
+  CHECK(std::distance(std::filesystem::directory_iterator(scratch / "."), {}) == 3);
+}
+
+TEST_CASE("a limit that there is not, or that is no number, is a mistake of the command line") {
+  check_refused({"text", sample, "--limit", "words=3"}, 2,
+                "there is no limit \"words\": it is document, sections, hours or seconds");
+  check_refused({"text", sample, "--limit", "hours=many"}, 2, "hours needs a whole number");
+  check_refused({"text", sample, "--limit", "hours"}, 2, "hours needs a whole number");
+}
