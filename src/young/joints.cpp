@@ -195,4 +195,14 @@ bool ties_both(const Syntax& right) {
   return false;
 }
 
+bool ends_with_front(const Syntax& left) {
+  for (std::size_t at = left.size(); at-- > 1;) {
+    if (is_verbal(left, at) && left.word(at).features.verb_form == VerbForm::finite) return false;
+    const Upos kind = left.word(at).upos;
+    if (left.word(at - 1).upos == Upos::cconj && (kind == Upos::adp || kind == Upos::sconj))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace plainsong

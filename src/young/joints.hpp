@@ -59,6 +59,10 @@ bool ends_inside_claim(const Syntax& left);
 /// Whether it ends with a word that wants another one: "of", "the", "and".
 bool ends_in_the_middle(const Syntax& left);
 
+/// "It is old and by then, it was broken": the comma closes what stands in front of the second
+/// subject.
+bool ends_with_front(const Syntax& left);
+
 /// Whether something behind the joint holds for the words in front of it, too.
 bool ties_both(const Syntax& right);
 

@@ -240,18 +240,6 @@ bool opens_behind_heading(const Syntax& left, std::size_t at) {
   return starts_with_capital(left.written(at)) && openers.contains(left.form(at));
 }
 
-/// "It is old and by then, it was broken": the comma closes what stands in front of the second
-/// subject.
-bool ends_with_front(const Syntax& left) {
-  for (std::size_t at = left.size(); at-- > 1;) {
-    if (is_verbal(left, at) && left.word(at).features.verb_form == VerbForm::finite) return false;
-    const Upos kind = left.word(at).upos;
-    if (left.word(at - 1).upos == Upos::cconj && (kind == Upos::adp || kind == Upos::sconj))
-      return true;
-  }
-  return false;
-}
-
 /// "Thank you for coming, I hope you liked it": only a comma stands between two sentences. Behind
 /// "After the storm" or "he said", it does not.
 bool is_splice(const Sides& sides) {
@@ -273,9 +261,16 @@ bool is_splice(const Sides& sides) {
   return true;
 }
 
+/// "…, the first talk will be …": nothing that was claimed or asked goes on like that.
+bool begins_row(const SentenceJoint& joint, const Sides& sides) {
+  static const NameSet all = {"first", "second", "third", "next", "last", "final"};
+  return joint.word == "," && all.contains(sides.right.form(1)) && is_splice_of_noun(sides) &&
+         is_clause(sides.left) && front_may_go_first(sides.left);
+}
+
 /// Whether it is plain that clauses are joined here: by the word, or because both parsers see them.
 bool joins_clauses(const SentenceJoint& joint, const Sides& sides) {
-  if (joint.word == ",") return is_splice(sides);
+  if (joint.word == ",") return is_splice(sides) || begins_row(joint, sides);
   if (joint.word != "and" || starts_with_pronoun(sides.right)) return true;
   const WordRange doer = sides.right.phrase(*subject_of(sides.right));
   for (std::size_t at = doer.begin; at < doer.end; ++at)  // "and a roof over them so many stay"
@@ -322,7 +317,7 @@ bool may_be_cut(const Syntax& syntax, const SentenceJoint& joint, const Sides& s
   const bool bare_comma = joint.word == ",";
   if (!joins_clauses(joint, sides)) return false;
   if ((!sides.left.is_whole() || !stands_first(sides.left)) && !tells_anew(joint, sides) &&
-      !stands_against_all(syntax, joint, sides) &&
+      !stands_against_all(syntax, joint, sides) && !begins_row(joint, sides) &&
       (syntax.is_whole() || !must_be_clause(sides.left, joint, sides)))
     return false;
   const bool ours = right.form(0) == "i" || right.form(0) == "we";

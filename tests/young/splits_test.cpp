@@ -148,3 +148,14 @@ TEST_CASE("a comma closes what stands in front of a second subject") {
       {"The machine has been around since the 1920s and by measuring how the body "
        "feels, you can get to 60."});
 }
+
+TEST_CASE("the first, the next or the last of several begins a sentence behind a comma") {
+  check_all(
+      {{"The team will be holding online talks to share what was found, the first session, on "
+        "Thursday 31st March at noon, will be on improving results for children.",
+        "The team will be holding online talks to share what was found. The first session, on "
+        "Thursday 31st March at noon, will be on improving results for children."}});
+  check_left_alone(
+      {"The report says that pay fell, the first time that it has, and that prices "
+       "rose."});
+}
