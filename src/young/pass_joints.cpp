@@ -209,22 +209,26 @@ bool may_stand_aside(const Syntax& right) {
   return is_attribution(right.form(right.root())) && !right.child(right.root(), Relation::obj);
 }
 
-/// "We will hold talks in May, this first talk will be …": two plain sentences in the eyes of both
-/// parsers, with no other comma and joint that would make a list of them.
-bool is_splice_of_noun(const Sides& sides) {
+/// A noun behind the comma and two plain sentences, with no other comma and joint that would make a
+/// list of them.
+bool is_plain_pair(const Sides& sides) {
   const Syntax& right = sides.right;
   const std::string_view opener = right.form(0);
   if ((opener != "the" && opener != "this" && opener != "these") || !subject_of(sides.left) ||
-      !both_parsers_agree(sides.left) || may_stand_aside(right))
+      may_stand_aside(right))
     return false;
-  const WordRange subject = right.phrase(*subject_of(right));
   for (std::size_t at = 0; at < right.size(); ++at)
     if (right.word(at).upos == Upos::cconj || right.form(at) == ";") return false;
   static const NameSet openers = {"after",  "when",  "if",   "because", "although", "while", "as",
                                   "before", "until", "once", "unless",  "since",    "though"};
   for (std::size_t at = 0; at < sides.left.size(); ++at)
     if (is_comma(sides.left, at) || openers.contains(sides.left.form(at))) return false;
-  return subject.begin == 0;
+  return right.phrase(*subject_of(right)).begin == 0;
+}
+
+/// "We will hold talks in May, this first talk will be …": both parsers see it, too.
+bool is_splice_of_noun(const Sides& sides) {
+  return is_plain_pair(sides) && both_parsers_agree(sides.left);
 }
 
 bool is_joining_word(const Syntax& syntax, std::size_t at) {
@@ -264,7 +268,7 @@ bool is_splice(const Sides& sides) {
 /// "…, the first talk will be …": nothing that was claimed or asked goes on like that.
 bool begins_row(const SentenceJoint& joint, const Sides& sides) {
   static const NameSet all = {"first", "second", "third", "next", "last", "final"};
-  return joint.word == "," && all.contains(sides.right.form(1)) && is_splice_of_noun(sides) &&
+  return joint.word == "," && all.contains(sides.right.form(1)) && is_plain_pair(sides) &&
          is_clause(sides.left) && front_may_go_first(sides.left);
 }
 
