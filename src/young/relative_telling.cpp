@@ -64,10 +64,11 @@ std::optional<Pieces> told_as_object(const Syntax& syntax, const RelativeClause&
 bool is_place(const Syntax& rest, std::size_t noun) {
   static const NameSet ties = {"in",   "at", "to",      "from",  "near",
                                "into", "on", "outside", "above", "around"};
-  static const NameSet places = {"school", "house",  "hospital", "home",   "park",    "centre",
-                                 "office", "museum", "station",  "prison", "stadium", "university",
-                                 "garden", "forest", "street",   "church", "camp",    "supermarket",
-                                 "shop",   "beach",  "area",     "ground", "studio",  "factory"};
+  static const NameSet places = {
+      "school",  "house",       "hospital", "home",       "park",   "centre", "office", "museum",
+      "station", "prison",      "stadium",  "university", "garden", "forest", "street", "church",
+      "camp",    "supermarket", "shop",     "beach",      "area",   "ground", "studio", "factory",
+      "hall",    "room",        "theatre",  "village",    "town",   "city"};
   auto tie = rest.child(noun, Relation::case_marking);
   const auto first = rest.head(noun);
   if (!tie && first && rest.word(noun).relation == Relation::conj)  // "in Asia and Africa"
@@ -119,9 +120,12 @@ std::optional<Pieces> told_of_tied(const Syntax& syntax, const RelativeClause& c
     return std::nullopt;
   const std::size_t nearest = clause.words.begin - 2;
   const std::size_t noun = antecedent.noun;
-  const bool of = base_of(rest.word(noun).relation) == Relation::nmod &&
-                  rest.child(noun, Relation::case_marking) &&
-                  rest.form(*rest.child(noun, Relation::case_marking)) == "of";
+  const auto tie = rest.child(noun, Relation::case_marking);
+  const bool of =
+      base_of(rest.word(noun).relation) == Relation::nmod && tie && rest.form(*tie) == "of";
+  const std::string_view how = syntax.form(clause.words.begin);
+  const bool lasts = how == "during" || how == "after";
+  if ((tie && !of) || (lasts && is_place(rest, noun))) return std::nullopt;
   if (is_time(rest.word(noun).lemma) || rest.word(nearest).upos == Upos::num ||
       (antecedent.rivals && (!of || rest.word(noun).upos != Upos::noun)))
     return std::nullopt;
