@@ -103,6 +103,16 @@ std::size_t begin_of_first(const Syntax& syntax, std::size_t comma) {
   return begin;
 }
 
+/// "gave their time, visiting people, running a club and driving": where the things are doings in
+/// "-ing", what stands in front of the first comma is one of them only if it has such a word too.
+bool is_first_thing(const Syntax& syntax, WordRange words, bool all_in_ing) {
+  if (is_opening(syntax, words)) return false;
+  if (!all_in_ing) return true;
+  for (std::size_t at = words.begin; at < words.end; ++at)
+    if (syntax.form(at).ends_with("ing")) return true;
+  return false;
+}
+
 /// By the words: from "and" or "or" back over the commas. The parsers often take the things of a
 /// row for more and more of its first.
 std::optional<RowOfThings> written_row(const Syntax& syntax, std::size_t conjunction) {
@@ -113,18 +123,20 @@ std::optional<RowOfThings> written_row(const Syntax& syntax, std::size_t conjunc
   std::size_t things = goes_on(syntax, conjunction) ? 0 : 1;  // behind the conjunction
   std::size_t begin = comma_before(syntax, end);
   const bool doings = is_doing(syntax, begin);
+  bool all_in_ing = syntax.form(conjunction + 1).ends_with("ing");
   while (begin > 0) {
     const bool first = introduces(syntax.form(begin));
     if (!is_thing(syntax, {first ? begin + 1 : begin, end})) break;
     if (is_doing(syntax, begin) != doings) break;
     ++things;
+    all_in_ing = all_in_ing && syntax.form(first ? begin + 1 : begin).ends_with("ing");
     if (first) return RowOfThings{{begin + 1, conjunction + 2}, things};
     end = begin - 1;
     begin = comma_before(syntax, end);
   }
   const bool commas = things > 1 && syntax.form(end) == ",";
   if (!commas || end == 0) return std::nullopt;
-  if (!is_opening(syntax, {comma_before(syntax, end), end})) ++things;
+  if (is_first_thing(syntax, {comma_before(syntax, end), end}, all_in_ing)) ++things;
   return RowOfThings{{begin_of_first(syntax, end), conjunction + 2}, things};
 }
 

@@ -79,9 +79,20 @@ bool is_between_subject_and_verb(const Syntax& syntax, std::size_t at) {
          syntax.word(at).upos == Upos::adv;
 }
 
-/// "that film", "but that fell": the pointing "that", which opens no clause.
+/// "that film", "but that fell": the pointing "that", which opens no clause. "That you" never
+/// points.
 bool points(const Syntax& syntax, std::size_t at) {
-  return syntax.word(at).xpos == Xpos::dt;
+  return syntax.word(at).xpos == Xpos::dt && !is_subject_pronoun(syntax.form(at + 1));
+}
+
+/// "is not yet known", "was said": what nobody in the sentence says or knows.
+bool is_passive_participle(const Syntax& syntax, std::size_t at) {
+  static const Set forms = {"is", "are", "was", "were", "be", "been", "being"};
+  static const Set between = {"not", "n't", "yet"};
+  if (syntax.word(at).xpos != Xpos::vbn) return false;
+  while (at > 0 && (between.contains(syntax.form(at - 1)) || syntax.word(at - 1).upos == Upos::adv))
+    --at;
+  return at > 0 && forms.contains(syntax.form(at - 1));
 }
 
 /// Behind these words, where they stand here; `at` itself where they do not.
@@ -141,6 +152,7 @@ bool may_hold(const Syntax& syntax, std::size_t at, std::size_t joint) {
   const bool says = is_attribution(word) && (syntax.word(at).upos == Upos::verb);
   const bool opens = is_clause_opener(word) && !points(syntax, at);
   const std::string_view parts = syntax.form(joint);
+  if (says && is_passive_participle(syntax, at)) return false;
   if (says && (parts == ":" || is_joining_word(parts))) return true;
   if (!says && !opens) return false;
   if (opens && !prepositions.contains(word)) return true;
@@ -186,6 +198,14 @@ bool parts_statements(const Syntax& syntax, std::size_t mark) {
   return has_finite_verb(syntax, {0, mark}) && has_finite_verb(syntax, {mark + 1, syntax.size()});
 }
 
+/// "keep their windows and doors shut": two things, of which one thing is said.
+bool keeps_things(const Syntax& syntax, std::size_t joint) {
+  static const Set all = {"keep", "keeps", "kept", "keeping", "leave", "leaves", "leaving"};
+  std::size_t at = joint;
+  while (at > 0 && is_of_noun_phrase(syntax, at - 1) && !all.contains(syntax.form(at - 1))) --at;
+  return at > 0 && at < joint && all.contains(syntax.form(at - 1));
+}
+
 /// "Sign up by Friday; …": tells somebody to do something, which states nothing.
 bool begins_with_order(const Syntax& syntax) {
   const Word& first = syntax.word(0);
@@ -201,6 +221,7 @@ std::size_t shown_statements(const Syntax& syntax) {
     if (!mark && !is_joining_word(syntax.form(at))) continue;
     if (!order && parts_statements(syntax, at)) return 2;
     if (syntax.form(at) == "so" && syntax.form(at - 1) == "or") continue;  // "or so he says"
+    if (syntax.form(at) == "and" && keeps_things(syntax, at)) continue;
     const bool turned = syntax.form(at) == "nor" && is_turned_statement(syntax, at + 1);
     if (!turned && !opens_statement(syntax, at + 1)) continue;
     const bool comma = !mark && syntax.form(at - 1) == ",";
