@@ -1,12 +1,10 @@
-#include <algorithm>
 #include <catch2/catch.hpp>
-#include <ctime>
-#include <limits>
 #include <string>
 #include <vector>
 
 #include "base/failure.hpp"
 #include "reader/reader.hpp"
+#include "support/linear.hpp"
 
 using namespace plainsong;
 
@@ -26,20 +24,12 @@ struct Ugly {
   std::string after = {};
 };
 
-/// Processor time, which other programs on the machine do not add to; the best of three.
-double seconds_to_read(const Ugly& ugly, std::size_t count) {
-  const std::string bytes = ugly.before + times(ugly.unit, count) + ugly.after;
-  double best = std::numeric_limits<double>::max();
-  for (int i = 0; i < 3; ++i) {
-    const std::clock_t begin = std::clock();
-    Diagnostics diagnostics;
-    try {
-      read_document({ugly.name, bytes}, {}, diagnostics);
-    } catch (const Failure&) {  // one clear error is an answer too
-    }
-    best = std::min(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+void read(const Ugly& ugly, std::size_t count) {
+  Diagnostics diagnostics;
+  try {
+    read_document({ugly.name, ugly.before + times(ugly.unit, count) + ugly.after}, {}, diagnostics);
+  } catch (const Failure&) {  // one clear error is an answer too
   }
-  return best;
 }
 
 }  // namespace
@@ -72,7 +62,7 @@ TEST_CASE("reading takes time linear in the size, whatever is written") {
   };
   for (const Ugly& ugly : all) {
     INFO(ugly.name << ": " << ugly.before << ugly.unit << " × " << ugly.count);
-    const double once = std::max(seconds_to_read(ugly, ugly.count), 0.01);
-    CHECK(seconds_to_read(ugly, 2 * ugly.count) < 2.8 * once);
+    const auto work = [&](std::size_t count) { read(ugly, count); };
+    CHECK(linear::growth(ugly.count / 2, work) < linear::most_growth);
   }
 }
