@@ -71,8 +71,13 @@ std::string told_as(const std::string& word, const Inflection& inflection) {
   return word;
 }
 
-/// "Westminster hall is": a capital at the start of a sentence, of a word that no list has.
+/// "Westminster hall is", "mySociety": a capital at the start of a sentence, of a word that no list
+/// has; or one inside a word.
 bool may_be_name(const SentenceView& view, std::size_t at, const Words& words) {
+  const std::string_view written = view.written(at);
+  if (!starts_with_capital(written) &&
+      std::any_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    return true;
   if (at != view.first_word() || !starts_with_capital(view.written(at))) return false;
   const std::vector<BaseForm> readings = words.inflection.base_forms(view.tokens[at].folded);
   return std::none_of(readings.begin(), readings.end(),
