@@ -239,17 +239,18 @@ std::optional<std::vector<RecastPiece>> described_as(const Syntax& rest, std::si
   return pieces;
 }
 
-/// "Name, a …," behind the comma at `open`.
+/// "Name, a …," behind the name that ends at `open`, where the comma in front may be missing.
 std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::size_t close,
                                 const Setting& setting) {
   const bool last = close + 1 >= syntax.size();
-  const WordRange words{open + 1, close};
+  const bool comma = is_comma(syntax, open);
+  const WordRange words{comma ? open + 1 : open, close};
   const Syntax inner = setting.syntax->read(slice(syntax.sentence(), syntax.bytes(words)));
   if (!describes(inner)) return std::nullopt;
   const std::string shorter = without(syntax, {open, last ? close : close + 1});
   const Syntax rest = setting.syntax->read(shorter);
   const auto name = rest.usable() ? noun_before(rest, open) : std::nullopt;
-  if (!name || !is_vouched_for(rest, *name) ||
+  if (!name || !is_vouched_for(rest, *name) || (!comma && !is_subject_here(rest, *name, open)) ||
       (!last && !is_subject_here(rest, *name, open) && !may_stand_inside(rest, open) &&
        !describes_age(inner)) ||
       may_be_of_another(rest, *name, inner) || is_place_of_place(rest, open) ||
@@ -269,18 +270,28 @@ std::optional<Recast> recast_at(const Syntax& syntax, std::size_t open, std::siz
   return plan;
 }
 
+/// "Ann Lee a nurse at the clinic, wrote": the writer forgot the first of two commas.
+bool forgets_comma(const Syntax& syntax, std::size_t open) {
+  return (syntax.form(open) == "a" || syntax.form(open) == "an") && open > 1 &&
+         syntax.word(open - 2).upos == Upos::propn;
+}
+
+bool may_describe(const Syntax& syntax, std::size_t first) {
+  const Word& word = syntax.word(first);
+  return is_article(syntax.form(first)) || word.upos == Upos::noun || word.upos == Upos::propn ||
+         word.upos == Upos::adj || word.features.possessive;
+}
+
 std::optional<Recast> apposition_recast(const Syntax& syntax, const Draft& /*draft*/,
                                         const Setting& setting) {
   for (std::size_t open = 1; open + 3 < syntax.size(); ++open) {
-    const Upos next = syntax.word(open + 1).upos;
-    const bool may_describe = is_article(syntax.form(open + 1)) || next == Upos::noun ||
-                              next == Upos::propn || next == Upos::adj ||
-                              syntax.word(open + 1).features.possessive;
-    if (!is_comma(syntax, open) || !may_describe || syntax.word(open - 1).upos != Upos::propn)
+    const bool behind_comma = is_comma(syntax, open) && may_describe(syntax, open + 1);
+    if ((!behind_comma && !forgets_comma(syntax, open)) ||
+        syntax.word(open - 1).upos != Upos::propn)
       continue;
     const std::size_t end = without_marks(syntax, {0, syntax.size()}).end;
     for (std::size_t close = open + 3; close <= end; ++close) {
-      if (close != end && !is_comma(syntax, close)) continue;
+      if ((close != end || !behind_comma) && !is_comma(syntax, close)) continue;
       if (auto plan = recast_at(syntax, open, close, setting)) return plan;
     }
   }

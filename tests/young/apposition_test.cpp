@@ -40,6 +40,16 @@ TEST_CASE("what a name stands for becomes a sentence") {
   });
 }
 
+TEST_CASE("the first of the two commas may be missing") {
+  check_all({
+      {"After the talk, Anna Hill a teacher at a school in Leeds, says the new rules are better.",
+       "After the talk, Anna Hill says the new rules are better. Anna Hill is a teacher at a "
+       "school in Leeds."},
+      {"After the talk we gave Anna Hill a book about boats, a pen and a cake with candles.",
+       "After the talk we gave Anna Hill a book about boats, a pen and a cake with candles."},
+  });
+}
+
 TEST_CASE("a post needs no article, and what is over was so") {
   check_all({
       {"“The children like the new books very much,” said Anna Hill, head of planning at the "
