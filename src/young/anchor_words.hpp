@@ -36,6 +36,7 @@ inline constexpr auto hedge_words = std::to_array<SameAs>({{"just under", "just 
                                                            {"as many as", "as many as"},
                                                            {"as few as", "as few as"},
                                                            {"in the region of", "about"},
+                                                           {"an estimated", "about"},
                                                            {"over", "over"},
                                                            {"above", "over"},
                                                            {"exceeding", "over"},

@@ -92,12 +92,14 @@ bool starts_with_verb(const PhraseRow& row, const Inflection& inflection) {
          inflection.knows_verb(first.word);
 }
 
-/// Whether a guard names this token, with "#" for a number and "^" for none: the sentence starts or
-/// ends there.
+/// Whether a guard names this token, with "#" for a number or a sum of money and "^" for none: the
+/// sentence starts or ends there.
 bool names(const Guard& guard, const Lexeme* token) {
   if (token == nullptr) return has(guard.words, "^");
-  return has(guard.words, token->folded) ||
-         (token->kind == LexemeKind::number && has(guard.words, "#"));
+  const std::string& word = token->folded;
+  const bool counts =
+      token->kind == LexemeKind::number || word == "£" || word == "$" || word == "€";
+  return has(guard.words, word) || (counts && has(guard.words, "#"));
 }
 
 bool allows(const Guard& guard, const SentenceReading& reading, const RowPlace& place) {

@@ -48,8 +48,10 @@ TEST_CASE("a row may ask what the verb is done to, and what the word describes")
 TEST_CASE("a row may ask for a number or for the start of the sentence beside it") {
   check_all({{"The trees are some 400 years old.", "The trees are about 400 years old."},
              {"However, the library stays open.", "But the library stays open."},
-             {"He moved to York at the age of 12.", "He moved to York aged 12."}});
-  check_left_alone({"We met some people.", "The library, however, stays open."});
+             {"He moved to York at the age of 12.", "He moved to York aged 12."},
+             {"The hall cost an estimated £5m.", "The hall cost about £5m."},
+             {"We have an array of books.", "We have many books."}});
+  check_left_alone({"We met some people.", "We have an array of 450 books.", "The library, however, stays open."});
 }
 
 TEST_CASE("following is after where it is a preposition, and stays where it is a verb") {
