@@ -51,7 +51,8 @@ TEST_CASE("a row may ask for a number or for the start of the sentence beside it
              {"He moved to York at the age of 12.", "He moved to York aged 12."},
              {"The hall cost an estimated £5m.", "The hall cost about £5m."},
              {"We have an array of books.", "We have many books."}});
-  check_left_alone({"We met some people.", "We have an array of 450 books.", "The library, however, stays open."});
+  check_left_alone({"We met some people.", "We have an array of 450 books.",
+                    "The library, however, stays open."});
 }
 
 TEST_CASE("following is after where it is a preposition, and stays where it is a verb") {
